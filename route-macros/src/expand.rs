@@ -1,0 +1,139 @@
+//! From the attribute to tokens: read, judge, emit.
+
+use std::path::PathBuf;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use route_tree::{Diagnostic, RouteTree};
+use syn::ItemMod;
+
+use crate::args::Args;
+use crate::faults;
+use crate::modules::Modules;
+use crate::site::Site;
+
+/// Expands the attribute. `file` is the file it stands in, where the compiler tells.
+pub(crate) fn expand(args: TokenStream, item: TokenStream, file: Option<PathBuf>) -> TokenStream {
+    let module: ItemMod = match syn::parse2(item.clone()) {
+        Ok(module) => module,
+        Err(error) => {
+            let message = "`#[file_routes(…)]` stands before a module: `mod routes {}`";
+            let error = syn::Error::new(error.span(), message).into_compile_error();
+            return quote!(#error #item);
+        }
+    };
+    let args: Args = match syn::parse2(args) {
+        Ok(args) => args,
+        Err(error) => return without_folder(&module, &error),
+    };
+    match Site::locate(file) {
+        Ok(site) => expand_at(&site, &args, &module),
+        Err(message) => without_folder(&module, &syn::Error::new(args.span, message)),
+    }
+}
+
+/// The whole expansion, for a folder that can be looked at.
+fn expand_at(site: &Site, args: &Args, module: &ItemMod) -> TokenStream {
+    let (tree, diagnostics) = RouteTree::read(&site.package, &args.folder);
+    let content =
+        if diagnostics.is_empty() { router(&tree, args) } else { faulty(&tree, args, &diagnostics) };
+    let warning = site.is_unwatched.then(|| faults::unwatched(&args.folder));
+    let (state, alias) = (args.state.as_ref(), state_alias(module));
+    let state =
+        state.map(|state| quote!(#[doc(hidden)] #[allow(non_camel_case_types)] type #alias = #state;));
+    let own_state = match &args.state {
+        Some(_) => quote!(type __State = super::#alias;),
+        None => quote!(
+            type __State = ();
+        ),
+    };
+    let ItemMod { attrs, vis, ident, content: Some((_, items)), .. } = module else {
+        return without_folder(
+            module,
+            &syn::Error::new(module.ident.span(), "the module needs braces: `mod routes {}`"),
+        );
+    };
+    let path = site.relative(&args.folder);
+    quote! {
+        #state
+        #(#attrs)*
+        #[path = #path]
+        #vis mod #ident {
+            #(#items)*
+            #[allow(dead_code)]
+            #own_state
+            #warning
+            #content
+        }
+    }
+}
+
+/// The name of the state's type beside the module: a path given in the attribute is meant from there.
+fn state_alias(module: &ItemMod) -> syn::Ident {
+    quote::format_ident!("__{}_state", module.ident)
+}
+
+/// What a valid tree becomes.
+fn router(tree: &RouteTree, args: &Args) -> TokenStream {
+    let runtime = args.runtime();
+    let mut modules = Modules::valid(args);
+    let folders = modules.emit(&tree.root);
+    let (endpoints, conditions): (Vec<_>, Vec<_>) = modules.endpoints().unzip();
+    let (parameter, state) = state_parameter(args);
+    quote! {
+        #folders
+        /// The routes, in the order of their folders.
+        #[allow(dead_code)]
+        pub static ROUTES: &[#runtime::RouteInfo] = &[#(#conditions #endpoints::ENDPOINT.info),*];
+
+        /// A router of every route below the folder.
+        #[allow(dead_code)]
+        pub fn router(#parameter) -> #runtime::__private::v1::axum::Router {
+            #runtime::__private::v1::router(ROUTES, &[#(#conditions &#endpoints::ENDPOINT),*], #state)
+        }
+    }
+}
+
+/// What a tree with faults becomes: the modules, so that nothing that names them fails as well, and the errors.
+fn faulty(tree: &RouteTree, args: &Args, diagnostics: &[Diagnostic]) -> TokenStream {
+    let runtime = args.runtime();
+    let mut modules = Modules::faulty(args, diagnostics);
+    let folders = modules.emit(&tree.root);
+    let (parameter, _) = state_parameter(args);
+    let errors = faults::errors(diagnostics, modules.handlers());
+    quote! {
+        #folders
+        #[allow(dead_code)]
+        pub static ROUTES: &[#runtime::RouteInfo] = &[];
+        #[allow(dead_code, unused_variables)]
+        pub fn router(#parameter) -> #runtime::__private::v1::axum::Router {
+            #errors
+            #runtime::__private::v1::axum::Router::new()
+        }
+    }
+}
+
+fn state_parameter(args: &Args) -> (TokenStream, TokenStream) {
+    match args.state {
+        Some(_) => (quote!(state: __State), quote!(state)),
+        None => (TokenStream::new(), quote!(())),
+    }
+}
+
+/// The module with nothing in it but `router`, and the one thing that is wrong.
+fn without_folder(module: &ItemMod, error: &syn::Error) -> TokenStream {
+    let error = error.to_compile_error();
+    let ItemMod { attrs, vis, ident, content, .. } = module;
+    let items = content.iter().flat_map(|(_, items)| items);
+    quote! {
+        #error
+        #(#attrs)*
+        #vis mod #ident {
+            #(#items)*
+            #[allow(dead_code)]
+            pub fn router() -> ::route_runtime::__private::v1::axum::Router {
+                ::route_runtime::__private::v1::axum::Router::new()
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! The attribute `#[file_routes]`. `route-runtime` re-exports it, and documents it with the code it calls.
+
+mod args;
+mod endpoint;
+mod expand;
+mod faults;
+mod modules;
+mod names;
+mod params;
+mod site;
+
+use proc_macro::{Span, TokenStream};
+
+/// Makes a router of a folder of route files.
+///
+/// ```ignore
+/// #[file_routes("app")]
+/// mod routes {}
+/// ```
+///
+/// The folder is relative to the package. After it may stand, in any order:
+///
+/// - `state = crate::AppState`: the type that handlers take with `State`. The router is then made by
+///   `routes::router(state)`. The type must be `Clone`.
+/// - `crate = some::path`: where `route_runtime` is found, when it is renamed or re-exported.
+///
+/// The module gains `router()`, which gives an `axum::Router`; `ROUTES`, which lists the routes; and a module for
+/// each folder that leads to a route file, in which `Params` holds the parameters of the path to it. What stands in
+/// the module already stays.
+///
+/// # Errors
+///
+/// What is wrong in the folder is a compile error that names the file, the line and what to do.
+#[proc_macro_attribute]
+pub fn file_routes(args: TokenStream, item: TokenStream) -> TokenStream {
+    expand::expand(args.into(), item.into(), Span::call_site().local_file()).into()
+}

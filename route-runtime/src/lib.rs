@@ -1,0 +1,29 @@
+//! Next.js route handlers for axum: folders are routes, checked when the crate compiles.
+//!
+//! [`file_routes`] reads a folder at build time and makes an ordinary [`axum::Router`] of it. This crate holds
+//! what the generated code calls, and [`serve`], which runs a router as a program.
+
+mod call;
+mod method_router;
+mod params;
+mod route_info;
+#[cfg(feature = "serve")]
+mod serve;
+mod table;
+
+pub use params::ParamsRejection;
+pub use route_info::RouteInfo;
+pub use route_macros::file_routes;
+#[cfg(feature = "serve")]
+pub use serve::serve;
+
+/// What generated code calls. It may change with every release: the macro and this crate have one version.
+#[doc(hidden)]
+pub mod __private {
+    pub mod v1 {
+        pub use crate::call::*;
+        pub use crate::params::{Param, Segments};
+        pub use crate::table::{Endpoint, Segment, router};
+        pub use axum;
+    }
+}

@@ -1,0 +1,161 @@
+//! The parameters of a path: what the generated `Params` structs are filled from.
+
+mod rejection;
+mod value;
+
+use std::borrow::Cow;
+
+use axum::http::Uri;
+use percent_encoding::percent_decode_str;
+use serde::de::DeserializeOwned;
+
+pub use rejection::ParamsRejection;
+use value::{Pieces, Value};
+
+/// A type that a parameter can have: anything that serde can read from the text of one segment, or, for a
+/// catch-all, from a list of them.
+#[diagnostic::on_unimplemented(
+    message = "a parameter of the path cannot be read as `{Self}`",
+    label = "this cannot be read from a segment of the URL",
+    note = "a parameter is a `String`, a number, a `bool`, a unit enum or whatever else implements \
+            `serde::Deserialize` from text; a catch-all is a `Vec` of such"
+)]
+pub trait Param: DeserializeOwned + Send {}
+
+#[diagnostic::do_not_recommend]
+impl<T: DeserializeOwned + Send> Param for T {}
+
+/// The segments of the path of a request, before percent-decoding: a decoded `/` does not divide.
+#[derive(Clone, Copy, Debug)]
+pub struct Segments<'a>(&'a str);
+
+impl<'a> Segments<'a> {
+    /// The segments of a request's path, as the router sees it: without what a nesting router took off.
+    pub fn of(uri: &'a Uri) -> Self {
+        Self(uri.path().strip_prefix('/').unwrap_or_default())
+    }
+
+    /// Reads the segment that stands at `index`.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no such segment, where it does not decode, and where its value does not fit `T`.
+    pub fn one<T: Param>(self, index: usize, name: &'static str) -> Result<T, ParamsRejection> {
+        let raw = self.0.split('/').nth(index).ok_or_else(|| ParamsRejection::missing(name))?;
+        let text = decode(raw, name)?;
+        T::deserialize(Value(&text)).map_err(|error| ParamsRejection::unfit(name, error))
+    }
+
+    /// Reads the segments from `index` on. There may be none.
+    ///
+    /// # Errors
+    ///
+    /// Where a segment does not decode, and where a value does not fit `T`.
+    pub fn rest<T: Param>(self, index: usize, name: &'static str) -> Result<T, ParamsRejection> {
+        let raw = self.0.split('/').skip(index);
+        // A path without segments is one empty string, which `split` gives as a segment.
+        let raw = raw.filter(|raw| index > 0 || !self.0.is_empty() || !raw.is_empty());
+        let texts = raw.map(|raw| decode(raw, name)).collect::<Result<Vec<_>, _>>()?;
+        T::deserialize(Pieces(&texts)).map_err(|error| ParamsRejection::unfit(name, error))
+    }
+}
+
+/// Decodes a segment once. `.` and `..` are refused: every client takes them out of a path, so they come only from
+/// one that hides them behind an escape, and whoever builds a path from the value would follow them.
+fn decode<'a>(raw: &'a str, name: &'static str) -> Result<Cow<'a, str>, ParamsRejection> {
+    if has_malformed_escape(raw) {
+        return Err(ParamsRejection::malformed(name));
+    }
+    let text = percent_decode_str(raw).decode_utf8().map_err(|_| ParamsRejection::not_utf8(name))?;
+    if let "." | ".." = &*text {
+        return Err(ParamsRejection::dots(name));
+    }
+    Ok(text)
+}
+
+/// Whether a `%` is not followed by two hexadecimal digits ([RFC 3986, section 2.1]); the decoder would let it
+/// through as it is.
+///
+/// [RFC 3986, section 2.1]: https://www.rfc-editor.org/rfc/rfc3986#section-2.1
+fn has_malformed_escape(raw: &str) -> bool {
+    raw.split('%')
+        .skip(1)
+        .any(|after| !after.as_bytes().get(..2).is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Segments;
+    use axum::http::StatusCode;
+    use serde::Deserialize;
+
+    fn one<T: super::Param>(segment: &str) -> Result<T, String> {
+        let uri = format!("/x/{segment}").parse().unwrap();
+        Segments::of(&uri).one(1, "id").map_err(|rejection| rejection.to_string())
+    }
+
+    fn rest<T: super::Param>(path: &str) -> Result<T, String> {
+        Segments::of(&path.parse().unwrap()).rest(1, "rest").map_err(|rejection| rejection.to_string())
+    }
+
+    #[test]
+    fn a_segment_is_decoded_once() {
+        assert_eq!(one::<String>("a%20b"), Ok("a b".into()));
+        assert_eq!(one::<String>("a+b"), Ok("a+b".into()));
+        assert_eq!(one::<String>("a%2Fb"), Ok("a/b".into()));
+        assert_eq!(one::<String>("%2541"), Ok("%41".into()));
+        assert_eq!(one::<String>("%E4%BD%A0"), Ok("你".into()));
+    }
+
+    #[test]
+    fn a_value_has_any_type_that_text_gives() {
+        #[derive(Debug, Deserialize, PartialEq)]
+        #[serde(rename_all = "lowercase")]
+        enum Side {
+            Left,
+        }
+        #[derive(Debug, Deserialize, PartialEq)]
+        struct Id(u8);
+        assert_eq!(one("255"), Ok(255_u8));
+        assert_eq!(one("-5"), Ok(-5_i64));
+        assert_eq!(one("1.5"), Ok(1.5_f64));
+        assert_eq!(one("true"), Ok(true));
+        assert_eq!(one("x"), Ok('x'));
+        assert_eq!(one("left"), Ok(Side::Left));
+        assert_eq!(one("7"), Ok(Id(7)));
+        assert_eq!(one("7"), Ok(Some(Id(7))));
+        assert_eq!(one("340282366920938463463374607431768211455"), Ok(u128::MAX));
+    }
+
+    #[test]
+    fn what_does_not_fit_is_named() {
+        assert_eq!(one::<u8>("256"), Err("the parameter `id` does not fit: `256` is not a `u8`".into()));
+        assert_eq!(one::<u8>("%zz"), Err("the parameter `id` has a malformed percent-escape".into()));
+        assert_eq!(one::<u8>("%4"), Err("the parameter `id` has a malformed percent-escape".into()));
+        assert_eq!(one::<u8>("%ff"), Err("the parameter `id` is not UTF-8".into()));
+        for dots in ["..", ".", "%2e%2E", ".%2e"] {
+            assert_eq!(one::<String>(dots), Err("the parameter `id` is `.` or `..`".into()), "{dots}");
+        }
+        assert_eq!(
+            rest::<Vec<u8>>("/x/1/b"),
+            Err("the parameter `rest` does not fit: `b` is not a `u8`".into())
+        );
+        let missing = Segments::of(&"/x".parse().unwrap()).one::<String>(1, "id").unwrap_err();
+        assert_eq!(missing.status(), StatusCode::BAD_REQUEST);
+        assert_eq!(
+            (missing.name(), missing.to_string().as_str()),
+            ("id", "the path has no segment for the parameter `id`")
+        );
+    }
+
+    #[test]
+    fn a_catch_all_is_a_list() {
+        assert_eq!(rest("/x/a%2Fb/c"), Ok(vec!["a/b".to_owned(), "c".to_owned()]));
+        assert_eq!(rest("/x/1/2"), Ok(vec![1, 2]));
+        assert_eq!(rest("/x/1/2"), Ok((1, "2".to_owned())));
+        assert_eq!(rest("/x"), Ok(Vec::<String>::new()));
+        assert_eq!(rest::<Option<Vec<String>>>("/x"), Ok(None));
+        let root = "/".parse().unwrap();
+        assert_eq!(Segments::of(&root).rest::<Vec<String>>(0, "all").unwrap(), Vec::<String>::new());
+    }
+}

@@ -1,0 +1,219 @@
+//! The rules that need more than one file or folder to break.
+//!
+//! They are Next.js's own rules for a valid tree. What passes here can be built into an axum router: a dynamic
+//! segment has one name at one place of the URL, a catch-all is last, and every URL has one file.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Label};
+use crate::route::Route;
+use crate::segment::{Parameter, Segment};
+use crate::tree::{FileKind, RouteFile};
+
+/// Everything that is wrong between the routes.
+pub(crate) fn check(routes: &[Route<'_>]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for route in routes {
+        repeated_parameter(route, &mut found);
+        catch_all_not_last(route, &mut found);
+    }
+    let mut root = Node::default();
+    for route in routes {
+        root.insert(route);
+    }
+    root.visit("", &mut |url, node| {
+        two_files_for_one_url(url, node, &mut found);
+        two_names_for_one_segment(url, node, &mut found);
+        two_catch_alls(url, node, &mut found);
+        optional_catch_all_beside_route(url, node, &mut found);
+    });
+    let mut distinct: Vec<Diagnostic> = Vec::new();
+    for diagnostic in found {
+        if !distinct.contains(&diagnostic) {
+            distinct.push(diagnostic);
+        }
+    }
+    distinct
+}
+
+/// A folder in brackets and its path.
+type Named<'t> = (&'t Parameter, String);
+
+/// A place in the URL, with everything that the folders, through groups too, put there.
+#[derive(Default)]
+struct Node<'t> {
+    files: Vec<&'t RouteFile>,
+    literals: BTreeMap<&'t str, Node<'t>>,
+    dynamic: Option<Box<Node<'t>>>,
+    dynamic_names: Vec<Named<'t>>,
+    catch_alls: Vec<Named<'t>>,
+    optional_catch_alls: Vec<Named<'t>>,
+    catch_all_files: Vec<&'t RouteFile>,
+    optional_files: Vec<&'t RouteFile>,
+}
+
+impl<'t> Node<'t> {
+    fn insert(&mut self, route: &Route<'t>) {
+        let mut node = self;
+        for (index, folder) in route.folders.iter().enumerate() {
+            let path = || folder_path(route, index);
+            match &folder.segment {
+                Segment::Group => {}
+                Segment::Literal(text) => node = node.literals.entry(text).or_default(),
+                Segment::Dynamic(parameter) => {
+                    node.dynamic_names.push((parameter, path()));
+                    node = node.dynamic.get_or_insert_default();
+                }
+                Segment::CatchAll(parameter) => {
+                    node.catch_alls.push((parameter, path()));
+                    return node.catch_all_files.push(route.file);
+                }
+                Segment::OptionalCatchAll(parameter) => {
+                    node.optional_catch_alls.push((parameter, path()));
+                    return node.optional_files.push(route.file);
+                }
+            }
+        }
+        node.files.push(route.file);
+    }
+
+    fn visit(&self, url: &str, rules: &mut dyn FnMut(&str, &Self)) {
+        rules(url, self);
+        for (text, child) in &self.literals {
+            child.visit(&format!("{url}/{text}"), rules);
+        }
+        if let (Some(child), Some((parameter, _))) = (&self.dynamic, self.dynamic_names.first()) {
+            child.visit(&format!("{url}/[{}]", parameter.name), rules);
+        }
+    }
+}
+
+/// The path of one of the folders that lead to a route.
+fn folder_path(route: &Route<'_>, index: usize) -> String {
+    route.folders[..=index].iter().map(|folder| folder.name.as_str()).collect::<Vec<_>>().join("/")
+}
+
+/// Each parameter becomes a field of one struct, so its name must be the only one on its path. Next.js also refuses
+/// names that differ only in `-`, since it strips that for matching; with us `-` and `_` give the same field.
+fn repeated_parameter(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
+    let mut seen: Vec<Named<'_>> = Vec::new();
+    for (index, folder) in route.folders.iter().enumerate() {
+        let Some(parameter) = folder.segment.parameter() else { continue };
+        let path = folder_path(route, index);
+        let same = seen.iter().find(|(earlier, _)| {
+            earlier.field == parameter.field
+                || earlier.name.replace('-', "") == parameter.name.replace('-', "")
+        });
+        if let Some((earlier, _)) = same {
+            let message = if earlier.name == parameter.name {
+                format!("the parameter `{}` stands twice in one path", parameter.name)
+            } else {
+                format!(
+                    "the parameters `{}` and `{}` of one path differ only in `-` and `_`",
+                    earlier.name, parameter.name
+                )
+            };
+            found.push(Diagnostic::tree(
+                message,
+                vec![Label::whole(&path, "")],
+                "give one of the two another name",
+            ));
+        }
+        seen.push((parameter, path));
+    }
+}
+
+/// A catch-all takes every segment that is left, so nothing below it could be reached.
+fn catch_all_not_last(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
+    let is_catch_all =
+        |segment: &Segment| matches!(segment, Segment::CatchAll(_) | Segment::OptionalCatchAll(_));
+    let Some(index) = route.folders.iter().position(|folder| is_catch_all(&folder.segment)) else { return };
+    if route.folders[index + 1..].iter().any(|folder| folder.segment != Segment::Group) {
+        found.push(Diagnostic::tree(
+            format!(
+                "`{}` takes every segment that is left, so no route below it can be reached",
+                route.folders[index].name
+            ),
+            vec![
+                Label::whole(folder_path(route, index), ""),
+                Label::whole(&route.file.path, "this is below it"),
+            ],
+            "make the catch-all the last folder of the path, or use `[name]` for one segment",
+        ));
+    }
+}
+
+/// One URL, one file: a page and an endpoint cannot share one either, since both answer GET.
+fn two_files_for_one_url(url: &str, node: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    for (files, end) in [(&node.files, ""), (&node.catch_all_files, "/…"), (&node.optional_files, "/…")] {
+        if files.len() < 2 {
+            continue;
+        }
+        let url = if url.is_empty() && end.is_empty() { "/" } else { &format!("{url}{end}") };
+        let is_page_and_route = files.iter().any(|file| file.kind == FileKind::Page)
+            && files.iter().any(|file| file.kind == FileKind::Route);
+        let help = if is_page_and_route {
+            "a URL is a page or an endpoint: move one of them, the endpoint for example below an `api` folder"
+        } else {
+            "keep one of them: a group in parentheses adds nothing to the URL"
+        };
+        found.push(Diagnostic::tree(
+            format!("`{url}` is answered by {} files", files.len()),
+            files.iter().map(|file| Label::whole(&file.path, "")).collect(),
+            help,
+        ));
+    }
+}
+
+/// What stands at one place of the URL has one name: Next.js demands it, and the router tells two such folders
+/// apart by nothing else.
+fn two_names_for_one_segment(url: &str, node: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    for names in [&node.dynamic_names, &node.catch_alls, &node.optional_catch_alls] {
+        let distinct = distinct(names);
+        if let [(first, _), (second, _), ..] = distinct.as_slice() {
+            found.push(Diagnostic::tree(
+                format!(
+                    "`{}` and `{}` name the same segment, the one after `{url}/`",
+                    first.name, second.name
+                ),
+                distinct.iter().map(|(_, path)| Label::whole(path, "")).collect(),
+                format!("give these folders one name, for example `{}` for both", first.name),
+            ));
+        }
+    }
+}
+
+/// Both would answer the same URLs but one.
+fn two_catch_alls(url: &str, node: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    if let ([(_, required), ..], [(_, optional), ..]) =
+        (node.catch_alls.as_slice(), node.optional_catch_alls.as_slice())
+    {
+        found.push(Diagnostic::tree(
+            format!("two catch-alls answer what is below `{url}/`"),
+            vec![Label::whole(required, ""), Label::whole(optional, "")],
+            "keep the optional one if it is to answer the folder's own URL too, else the other",
+        ));
+    }
+}
+
+/// An optional catch-all answers its folder's own URL, so that URL has two files when there is a route too.
+fn optional_catch_all_beside_route(url: &str, node: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    if let ([file, ..], [optional, ..]) = (node.files.as_slice(), node.optional_files.as_slice()) {
+        let url = if url.is_empty() { "/" } else { url };
+        found.push(Diagnostic::tree(
+            format!("`{url}` is answered by a route and by the optional catch-all below it"),
+            vec![Label::whole(&file.path, ""), Label::whole(&optional.path, "")],
+            "remove the route, or make the catch-all a required one: `[...name]`",
+        ));
+    }
+}
+
+fn distinct<'a, 't>(names: &'a [Named<'t>]) -> Vec<&'a Named<'t>> {
+    let mut distinct: Vec<&Named<'_>> = Vec::new();
+    for named in names {
+        if !distinct.iter().any(|(parameter, _)| parameter.name == named.0.name) {
+            distinct.push(named);
+        }
+    }
+    distinct
+}

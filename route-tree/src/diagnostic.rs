@@ -1,0 +1,122 @@
+//! What is wrong with a tree, where, and what to do about it.
+
+use std::fmt;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use crate::tree::Position;
+
+/// One fault, with every party to it.
+///
+/// `Display` gives the whole text: what is wrong, each place with its line of code, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What is wrong, in one line.
+    pub message: String,
+    /// Where: the culprit first, then every other party.
+    pub labels: Vec<Label>,
+    /// What to do.
+    pub help: String,
+    /// Who can point at the fault.
+    pub fault: Fault,
+}
+
+/// Decides how a compiler can be made to show a diagnostic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// A folder or a file as a whole: nothing within a file can be pointed at.
+    Tree,
+    /// A function that must not stand as it does: rustc can be made to point at it.
+    Function(Culprit),
+    /// The file does not parse: rustc reports that itself.
+    Syntax,
+}
+
+/// The function that a [`Fault::Function`] is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Culprit {
+    /// The path of its file, relative to the package.
+    pub file: String,
+    /// One sentence that names the function, its line and what to do: it is shown beside whatever rustc says of
+    /// that file, which may be about something that only this function used.
+    pub reason: String,
+}
+
+/// A place that takes part in a fault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// The file or folder, relative to the package.
+    pub path: String,
+    /// The code in question; a folder has none.
+    pub excerpt: Option<Excerpt>,
+    /// What is to be said of this place.
+    pub text: String,
+}
+
+/// A stretch of one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excerpt {
+    /// Where it begins.
+    pub position: Position,
+    /// How many characters are meant.
+    pub width: usize,
+    /// The whole line.
+    pub line: String,
+}
+
+impl Label {
+    /// A file or folder as a whole.
+    pub(crate) fn whole(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { path: path.into(), excerpt: None, text: text.into() }
+    }
+
+    fn origin(&self) -> Origin<'_> {
+        Origin::path(match &self.text {
+            text if text.is_empty() => self.path.clone(),
+            text => format!("{}: {text}", self.path),
+        })
+    }
+}
+
+impl Excerpt {
+    fn snippet<'a>(&'a self, label: &'a Label) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+        let byte = |column: usize| self.line.char_indices().nth(column).map_or(self.line.len(), |(at, _)| at);
+        let start = byte(self.position.column - 1);
+        let end = byte(self.position.column - 1 + self.width);
+        let annotation = AnnotationKind::Primary.span(start..end);
+        Snippet::source(&self.line)
+            .path(&label.path)
+            .line_start(self.position.line)
+            .annotation(if label.text.is_empty() { annotation } else { annotation.label(&label.text) })
+    }
+}
+
+impl Diagnostic {
+    /// A fault of a folder or of a file as a whole.
+    pub(crate) fn tree(message: impl Into<String>, labels: Vec<Label>, help: impl Into<String>) -> Self {
+        Self { message: message.into(), labels, help: help.into(), fault: Fault::Tree }
+    }
+
+    /// What diagnostics are sorted by.
+    pub(crate) fn order(&self) -> (Option<(&str, Option<Position>)>, &str) {
+        let place = self
+            .labels
+            .first()
+            .map(|label| (label.path.as_str(), label.excerpt.as_ref().map(|excerpt| excerpt.position)));
+        (place, &self.message)
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut group = Group::with_title(Level::ERROR.no_name().primary_title(&self.message));
+        for label in &self.labels {
+            group = match &label.excerpt {
+                Some(excerpt) => group.element(excerpt.snippet(label)),
+                None => group.element(label.origin()),
+            };
+        }
+        let help = Group::with_title(Level::HELP.secondary_title(&self.help));
+        formatter.write_str(&Renderer::plain().render(&[group, help]))
+    }
+}

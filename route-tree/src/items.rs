@@ -1,0 +1,155 @@
+//! The items of a file, as far as routing needs them.
+//!
+//! Only signatures and `use` trees are parsed. The rest of a file is stepped over: a thousand route files are
+//! read on every build, in a macro that is itself built without optimisation.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, Ident, ItemUse, Meta, Result, Signature, Token, Visibility};
+
+/// A parsed file.
+pub(crate) struct Items {
+    /// The conditions under which the file exists at all: its `#![cfg(…)]`.
+    pub(crate) conditions: Vec<String>,
+    pub(crate) items: Vec<Item>,
+}
+
+/// An item with what stands before it.
+pub(crate) struct Item {
+    pub(crate) conditions: Vec<String>,
+    pub(crate) visibility: Visibility,
+    pub(crate) kind: ItemKind,
+}
+
+pub(crate) enum ItemKind {
+    Function(Signature),
+    Use(ItemUse),
+    /// `struct`, `enum`, `union`, `const`, `static` and such: the keyword and the name.
+    Named(Ident, Ident),
+    Other,
+}
+
+impl Parse for Items {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let conditions = conditions(&input.call(Attribute::parse_inner)?);
+        let mut items = Vec::new();
+        while !input.is_empty() {
+            items.push(input.parse()?);
+        }
+        Ok(Self { conditions, items })
+    }
+}
+
+impl Parse for Item {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let conditions = conditions(&input.call(Attribute::parse_outer)?);
+        let visibility = input.parse()?;
+        let kind = if is_function(input) {
+            let signature = input.parse()?;
+            skip_past_end(input, EndsAt::BraceOrSemicolon)?;
+            ItemKind::Function(signature)
+        } else if input.peek(Token![use]) {
+            ItemKind::Use(input.parse()?)
+        } else {
+            parse_other(input)?
+        };
+        Ok(Self { conditions, visibility, kind })
+    }
+}
+
+/// What stands between the parentheses of each `#[cfg(…)]`.
+fn conditions(attributes: &[Attribute]) -> Vec<String> {
+    let condition = |attribute: &Attribute| match &attribute.meta {
+        Meta::List(list) if list.path.is_ident("cfg") => Some(list.tokens.to_string()),
+        _ => None,
+    };
+    attributes.iter().filter_map(condition).collect()
+}
+
+/// Whether a function comes next: any qualifiers, then `fn`.
+fn is_function(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    loop {
+        match ahead.parse::<TokenTree>() {
+            Ok(TokenTree::Ident(word)) if word == "fn" => return true,
+            Ok(TokenTree::Ident(word))
+                if ["const", "async", "unsafe", "safe", "extern", "gen"]
+                    .iter()
+                    .any(|known| word == known) => {}
+            Ok(TokenTree::Literal(_)) => {}
+            _ => return false,
+        }
+    }
+}
+
+fn parse_other(input: ParseStream<'_>) -> Result<ItemKind> {
+    let ahead = input.fork();
+    let (Ok(keyword), Ok(name)) =
+        (ahead.call(syn::ext::IdentExt::parse_any), ahead.call(syn::ext::IdentExt::parse_any))
+    else {
+        skip_past_end(input, EndsAt::BraceOrSemicolon)?;
+        return Ok(ItemKind::Other);
+    };
+    let keyword: Ident = keyword;
+    let ends_at = match keyword.to_string().as_str() {
+        "const" | "static" | "type" => EndsAt::Semicolon,
+        _ => EndsAt::BraceOrSemicolon,
+    };
+    skip_past_end(input, ends_at)?;
+    Ok(ItemKind::Named(keyword, name))
+}
+
+#[derive(PartialEq)]
+enum EndsAt {
+    /// `const X: [u8; 2] = { … };` has braces before its end.
+    Semicolon,
+    BraceOrSemicolon,
+}
+
+/// Steps over the rest of an item. Braces within `<…>` are a const argument and do not end it.
+fn skip_past_end(input: ParseStream<'_>, ends_at: EndsAt) -> Result<()> {
+    let mut angles = 0_usize;
+    let mut before = ' ';
+    while !input.is_empty() {
+        let token: TokenTree = input.parse()?;
+        let mut this = ' ';
+        match token {
+            TokenTree::Punct(punct) => {
+                this = punct.as_char();
+                match this {
+                    ';' => return Ok(()),
+                    '<' => angles += 1,
+                    '>' if before != '-' && before != '=' => angles = angles.saturating_sub(1),
+                    _ => {}
+                }
+            }
+            TokenTree::Group(group)
+                if group.delimiter() == Delimiter::Brace
+                    && angles == 0
+                    && ends_at == EndsAt::BraceOrSemicolon =>
+            {
+                return Ok(());
+            }
+            _ => {}
+        }
+        before = this;
+    }
+    Err(input.error("expected the end of an item"))
+}
+
+/// The identifiers in a stretch of code that may name a type of this file: those that no path leads to.
+pub(crate) fn plain_names(tokens: TokenStream) -> Vec<Ident> {
+    let mut names = Vec::new();
+    let mut before = ' ';
+    for token in tokens {
+        let mut this = ' ';
+        match token {
+            TokenTree::Ident(name) if before != ':' => names.push(name),
+            TokenTree::Group(group) => names.extend(plain_names(group.stream())),
+            TokenTree::Punct(punct) => this = punct.as_char(),
+            _ => {}
+        }
+        before = this;
+    }
+    names
+}

@@ -1,0 +1,28 @@
+//! Reads a folder of route files and judges it: the one scanner behind every tool.
+//!
+//! This is the only crate that touches the file system or knows a rule of the project. It gives back plain
+//! data: the tree as it stands on disk, the routes it stands for, and every fault at once.
+//!
+//! ```
+//! # let package = tempfile::tempdir().unwrap();
+//! # std::fs::create_dir_all(package.path().join("app/users/[id]")).unwrap();
+//! # std::fs::write(package.path().join("app/users/[id]/route.rs"), "pub async fn GET() {}").unwrap();
+//! let (tree, diagnostics) = route_tree::RouteTree::read(package.path(), "app");
+//! assert!(diagnostics.is_empty());
+//! assert_eq!(tree.routes()[0].pattern(), "/users/{id}");
+//! ```
+
+mod check;
+mod diagnostic;
+mod exports;
+mod items;
+mod route;
+mod scan;
+mod segment;
+mod suggest;
+mod tree;
+
+pub use diagnostic::{Culprit, Diagnostic, Fault, Label};
+pub use route::{Route, encode_literal};
+pub use segment::{Parameter, Segment};
+pub use tree::{FileKind, Folder, Handler, Method, Position, RouteFile, RouteTree, Shape};

@@ -1,0 +1,234 @@
+//! Walks the folder and reads its route files.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use walkdir::{DirEntry, WalkDir};
+
+use crate::diagnostic::{Diagnostic, Label};
+use crate::exports;
+use crate::segment::{self, Segment};
+use crate::tree::{FileKind, Folder, RouteFile};
+
+/// File names that later releases give a meaning to. Ignoring one today would drop what its author relies on.
+const RESERVED: [(&str, &str); 2] = [
+    ("middleware.rs", "folder middleware is not there yet: add a layer to the router instead"),
+    ("not_found.rs", "not-found files are not there yet: add a fallback to the router instead"),
+];
+
+/// Reads the folder: everything in it that leads to a route file, and what is wrong on the way.
+pub(crate) fn scan(package: &Path, folder: &str) -> (Folder, Vec<Diagnostic>) {
+    let directory = package.join(folder);
+    let mut scan = Scan { package, open: vec![Open::root(folder)], diagnostics: Vec::new() };
+    if !directory.is_dir() {
+        scan.diagnostics.push(missing(&directory, folder));
+        return scan.finish();
+    }
+    let mut entries =
+        WalkDir::new(&directory).min_depth(1).follow_links(true).sort_by_file_name().into_iter();
+    while let Some(entry) = entries.next() {
+        match entry {
+            Ok(entry) => {
+                if scan.visit(&entry) == Visit::SkipFolder {
+                    entries.skip_current_dir();
+                }
+            }
+            Err(error) => scan.unreadable(&error),
+        }
+    }
+    scan.finish()
+}
+
+/// The fault of a folder without any route file.
+pub(crate) fn no_routes(package: &Path, folder: &str) -> Diagnostic {
+    Diagnostic::tree(
+        format!("there is no `route.rs` and no `page.rs` in `{}`", package.join(folder).display()),
+        Vec::new(),
+        format!(
+            "begin with `{folder}/route.rs`, which answers `/`: pub async fn GET() -> &'static str {{ \"Hello\" }}"
+        ),
+    )
+}
+
+fn missing(directory: &Path, folder: &str) -> Diagnostic {
+    let found = if directory.exists() { "is not a folder" } else { "does not exist" };
+    Diagnostic::tree(
+        format!("the folder of routes `{}` {found}", directory.display()),
+        Vec::new(),
+        format!(
+            "make the folder, or name another one: the path is relative to the package, as in `#[file_routes(\"{folder}\")]`"
+        ),
+    )
+}
+
+/// A folder whose entries are being visited.
+struct Open {
+    folder: Folder,
+    path: String,
+    /// Why its name is refused. That is a fault only where a route file lies below.
+    refusal: Option<segment::Refusal>,
+}
+
+impl Open {
+    fn root(folder: &str) -> Self {
+        let folder = folder.trim_end_matches('/');
+        Self {
+            folder: Folder {
+                name: folder.to_owned(),
+                segment: Segment::Group,
+                files: Vec::new(),
+                folders: Vec::new(),
+            },
+            path: folder.to_owned(),
+            refusal: None,
+        }
+    }
+}
+
+#[derive(PartialEq)]
+enum Visit {
+    Done,
+    SkipFolder,
+}
+
+struct Scan<'a> {
+    package: &'a Path,
+    /// The folders from the root to the one being visited.
+    open: Vec<Open>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Scan<'_> {
+    fn visit(&mut self, entry: &DirEntry) -> Visit {
+        while self.open.len() > entry.depth() {
+            self.close();
+        }
+        let is_folder = entry.file_type().is_dir();
+        let Some(name) = entry.file_name().to_str() else {
+            return self.not_unicode(entry, is_folder);
+        };
+        if !is_folder {
+            self.file(entry.path(), name);
+            return Visit::Done;
+        }
+        if segment::is_private(name) {
+            return Visit::SkipFolder;
+        }
+        let path = self.path_of(name);
+        let (segment, refusal) = match segment::parse(name) {
+            Ok(segment) => (segment, None),
+            Err(refusal) => (Segment::Group, Some(refusal)),
+        };
+        let folder = Folder { name: name.to_owned(), segment, files: Vec::new(), folders: Vec::new() };
+        self.open.push(Open { folder, path, refusal });
+        Visit::Done
+    }
+
+    fn file(&mut self, full_path: &Path, name: &str) {
+        let path = self.path_of(name);
+        if let Some((name, help)) = RESERVED.iter().find(|(reserved, _)| *reserved == name) {
+            let message = format!("`{name}` is a reserved name");
+            self.diagnostics.push(Diagnostic::tree(message, vec![Label::whole(path, "")], *help));
+            return;
+        }
+        let Some(kind) = FileKind::ALL.into_iter().find(|kind| kind.file_name() == name) else { return };
+        let handlers = match fs::read_to_string(full_path) {
+            Ok(text) => {
+                let (handlers, diagnostics) = exports::read(kind, &path, &text);
+                self.diagnostics.extend(diagnostics);
+                handlers
+            }
+            Err(error) => return self.diagnostics.push(unreadable(path, &error)),
+        };
+        self.files().push(RouteFile { kind, path, handlers });
+    }
+
+    fn files(&mut self) -> &mut Vec<RouteFile> {
+        let last = self.open.len() - 1;
+        &mut self.open[last].folder.files
+    }
+
+    /// The path of an entry of the folder being visited, relative to the package.
+    fn path_of(&self, name: &str) -> String {
+        let last = self.open.len() - 1;
+        format!("{}/{name}", self.open[last].path)
+    }
+
+    /// Gives a folder whose entries have all been visited to the folder around it.
+    fn close(&mut self) {
+        let Some(Open { folder, path, refusal }) = self.open.pop() else { return };
+        let Some(parent) = self.open.last_mut() else { return };
+        if folder.files.is_empty() && folder.folders.is_empty() {
+            return;
+        }
+        match refusal {
+            None => parent.folder.folders.push(folder),
+            Some(refusal) => self.diagnostics.push(Diagnostic::tree(
+                refusal.message,
+                vec![Label::whole(path, "")],
+                refusal.help,
+            )),
+        }
+    }
+
+    fn finish(mut self) -> (Folder, Vec<Diagnostic>) {
+        while self.open.len() > 1 {
+            self.close();
+        }
+        let root = self.open.swap_remove(0);
+        (root.folder, self.diagnostics)
+    }
+
+    fn not_unicode(&mut self, entry: &DirEntry, is_folder: bool) -> Visit {
+        if !is_folder {
+            return Visit::Done;
+        }
+        let path = self.path_of(&entry.file_name().to_string_lossy());
+        self.diagnostics.push(Diagnostic::tree(
+            "the name of this folder is not UTF-8",
+            vec![Label::whole(path, "")],
+            "rename the folder",
+        ));
+        Visit::SkipFolder
+    }
+
+    fn unreadable(&mut self, error: &walkdir::Error) {
+        let path = error.path().map(Path::to_owned).unwrap_or_default();
+        if is_dangling_link(&path, error.io_error()) {
+            return;
+        }
+        let path = self.relative(&path);
+        self.diagnostics.push(match (error.loop_ancestor(), error.io_error()) {
+            (Some(ancestor), _) => Diagnostic::tree(
+                format!("this link leads back to `{}`, so the tree has no end", self.relative(ancestor)),
+                vec![Label::whole(path, "")],
+                "remove the link",
+            ),
+            (None, Some(error)) => unreadable(path, error),
+            (None, None) => unreadable(path, &io::Error::other(error.to_string())),
+        });
+    }
+
+    fn relative(&self, path: &Path) -> String {
+        let relative = path.strip_prefix(self.package).unwrap_or(path);
+        let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
+        parts.join("/")
+    }
+}
+
+/// Whether a link leads nowhere and is not meant as a route file. Editors leave such links beside a file that is
+/// being edited.
+fn is_dangling_link(path: &PathBuf, error: Option<&io::Error>) -> bool {
+    let is_route_file = FileKind::ALL.iter().any(|kind| path.ends_with(kind.file_name()));
+    let is_missing = error.is_some_and(|error| error.kind() == io::ErrorKind::NotFound);
+    is_missing && path.is_symlink() && !is_route_file
+}
+
+fn unreadable(path: String, error: &io::Error) -> Diagnostic {
+    let (message, help) = match error.kind() {
+        io::ErrorKind::InvalidData => ("this file is not UTF-8".to_owned(), "save it as UTF-8"),
+        _ => (format!("this cannot be read: {error}"), "make it readable, or remove it"),
+    };
+    Diagnostic::tree(message, vec![Label::whole(path, "")], help)
+}

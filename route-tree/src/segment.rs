@@ -1,0 +1,255 @@
+//! Folder names: what each stands for in a URL, and which are refused.
+//!
+//! The forms are those of Next.js:
+//! [dynamic segments](https://nextjs.org/docs/app/api-reference/file-conventions/dynamic-routes),
+//! [route groups](https://nextjs.org/docs/app/api-reference/file-conventions/route-groups) and
+//! [private folders](https://nextjs.org/docs/app/getting-started/project-structure#private-folders).
+
+/// What a folder adds to the URL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// `users`: these very characters, before percent-encoding.
+    Literal(String),
+    /// `[id]`: any one segment.
+    Dynamic(Parameter),
+    /// `[...rest]`: one or more segments.
+    CatchAll(Parameter),
+    /// `[[...rest]]`: zero or more segments.
+    OptionalCatchAll(Parameter),
+    /// `(group)`: nothing.
+    Group,
+}
+
+impl Segment {
+    /// The parameter of a folder in brackets.
+    pub fn parameter(&self) -> Option<&Parameter> {
+        match self {
+            Self::Dynamic(parameter) | Self::CatchAll(parameter) | Self::OptionalCatchAll(parameter) => {
+                Some(parameter)
+            }
+            Self::Literal(_) | Self::Group => None,
+        }
+    }
+}
+
+/// The name of a parameter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// The name as it stands in the brackets.
+    pub name: String,
+    /// The name of its field in `Params`: `-` becomes `_`. It may be a keyword.
+    pub field: String,
+}
+
+/// Why a folder name is refused, and what to do about it.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    pub(crate) message: String,
+    pub(crate) help: String,
+}
+
+fn refuse<T>(message: impl Into<String>, help: impl Into<String>) -> Result<T, Refusal> {
+    Err(Refusal { message: message.into(), help: help.into() })
+}
+
+/// Whether a folder is kept out of routing, with everything below it.
+pub(crate) fn is_private(name: &str) -> bool {
+    name.starts_with('_')
+}
+
+/// Reads the name of a folder that is not private.
+pub(crate) fn parse(name: &str) -> Result<Segment, Refusal> {
+    if name.contains(['[', ']']) {
+        return parse_brackets(name);
+    }
+    if name.starts_with("(.") {
+        return refuse(
+            format!("`{name}` is an intercepting route of Next.js, which route handlers do not have"),
+            "name the folder after the URL it answers, or begin its name with `_` to keep it out of routing",
+        );
+    }
+    if name.starts_with('@') {
+        return refuse(
+            format!("`{name}` is a parallel route of Next.js, which route handlers do not have"),
+            "drop the `@`, or begin the name with `_` to keep the folder out of routing",
+        );
+    }
+    if name.starts_with([':', '*']) {
+        return refuse(
+            format!("`{name}` begins with a character that axum keeps for itself"),
+            format!("a dynamic segment is written `[{}]`", name.trim_start_matches([':', '*'])),
+        );
+    }
+    if name.starts_with('(') && name.ends_with(')') {
+        return Ok(Segment::Group);
+    }
+    if name.starts_with('(') || !is_balanced(name, '(', ')') {
+        return refuse(
+            format!("the parentheses of `{name}` do not enclose it"),
+            "a group that adds nothing to the URL is written `(name)`",
+        );
+    }
+    Ok(Segment::Literal(name.replace("%5F", "_")))
+}
+
+fn parse_brackets(name: &str) -> Result<Segment, Refusal> {
+    if !is_balanced(name, '[', ']') {
+        return refuse(
+            format!("the brackets of `{name}` do not match"),
+            "a dynamic segment is written `[name]`, `[...name]` or `[[...name]]`",
+        );
+    }
+    if let Some(inner) = name.strip_prefix("[[").and_then(|rest| rest.strip_suffix("]]")) {
+        return match inner.strip_prefix("...") {
+            Some(inner) => Ok(Segment::OptionalCatchAll(parse_parameter(inner, name)?)),
+            None => refuse(
+                format!("`{name}` would be an optional parameter, and only a catch-all can be optional"),
+                format!("write `[[...{inner}]]`, or give both `[{inner}]` and the folder around it a route"),
+            ),
+        };
+    }
+    let Some(inner) = name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) else {
+        return refuse(
+            format!("`{name}` mixes a parameter with other text"),
+            "a parameter is the whole name of its folder: write `[name]` and take the value apart in the handler",
+        );
+    };
+    if inner.contains(['[', ']']) {
+        return refuse(
+            format!("`{name}` has brackets within brackets"),
+            "a dynamic segment is written `[name]`, `[...name]` or `[[...name]]`",
+        );
+    }
+    match inner.strip_prefix("...") {
+        Some(inner) => Ok(Segment::CatchAll(parse_parameter(inner, name)?)),
+        None => Ok(Segment::Dynamic(parse_parameter(inner, name)?)),
+    }
+}
+
+/// Reads a parameter's name, which becomes a field of `Params` and so must be an identifier.
+fn parse_parameter(name: &str, folder: &str) -> Result<Parameter, Refusal> {
+    if name.is_empty() {
+        return refuse(
+            format!("`{folder}` names no parameter"),
+            "write the name of the parameter between the brackets, as in `[id]`",
+        );
+    }
+    if let Some(rest) = name.strip_prefix('…') {
+        return refuse(
+            format!("`{folder}` begins with `…`, which is one character and not three dots"),
+            format!("write `{}`", folder.replace(name, &format!("...{rest}"))),
+        );
+    }
+    if name.starts_with('.') {
+        return refuse(
+            format!("the parameter of `{folder}` begins with a dot"),
+            "write `[name]` for one segment, `[...name]` for one or more, `[[...name]]` for zero or more",
+        );
+    }
+    let field = name.replace('-', "_");
+    if !is_field(&field) {
+        return refuse(
+            format!("`{name}` in `{folder}` cannot name a field of `Params`, since it is no Rust identifier"),
+            "use letters, digits and `_`, beginning with a letter (`-` becomes `_`)",
+        );
+    }
+    Ok(Parameter { name: name.to_owned(), field })
+}
+
+/// Whether the name can be a field, as itself or behind `r#`.
+fn is_field(name: &str) -> bool {
+    let mut characters = name.chars();
+    let begins = characters.next().is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first));
+    begins
+        && characters.all(unicode_ident::is_xid_continue)
+        && !matches!(name, "_" | "self" | "Self" | "super" | "crate")
+}
+
+fn is_balanced(name: &str, open: char, close: char) -> bool {
+    let mut depth = 0_usize;
+    for character in name.chars() {
+        if character == open {
+            depth += 1;
+        } else if character == close {
+            let Some(outer) = depth.checked_sub(1) else { return false };
+            depth = outer;
+        }
+    }
+    depth == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Segment, parse};
+
+    fn describe(name: &str) -> String {
+        match parse(name) {
+            Ok(Segment::Literal(text)) => format!("literal {text}"),
+            Ok(Segment::Dynamic(parameter)) => format!("dynamic {}", parameter.field),
+            Ok(Segment::CatchAll(parameter)) => format!("catch-all {}", parameter.field),
+            Ok(Segment::OptionalCatchAll(parameter)) => format!("optional {}", parameter.field),
+            Ok(Segment::Group) => "group".to_owned(),
+            Err(refusal) => refusal.message,
+        }
+    }
+
+    #[test]
+    fn every_form_of_folder_name() {
+        for (name, expected) in [
+            ("users", "literal users"),
+            ("café", "literal café"),
+            ("hello world", "literal hello world"),
+            ("%5Fname", "literal _name"),
+            ("a%5Fb", "literal a_b"),
+            ("100%", "literal 100%"),
+            (".well-known", "literal .well-known"),
+            ("{x}", "literal {x}"),
+            ("f(x)", "literal f(x)"),
+            ("[id]", "dynamic id"),
+            ("[user-id]", "dynamic user_id"),
+            ("[_id]", "dynamic _id"),
+            ("[type]", "dynamic type"),
+            ("[größe]", "dynamic größe"),
+            ("[...rest]", "catch-all rest"),
+            ("[[...rest]]", "optional rest"),
+            ("(group)", "group"),
+            ("(a)(b)", "group"),
+        ] {
+            assert_eq!(describe(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn every_refusal() {
+        for (name, expected) in [
+            (":id", "`:id` begins with a character that axum keeps for itself"),
+            ("*rest", "`*rest` begins with a character that axum keeps for itself"),
+            ("pre[id]", "`pre[id]` mixes a parameter with other text"),
+            ("[id].json", "`[id].json` mixes a parameter with other text"),
+            ("[a][b]", "`[a][b]` has brackets within brackets"),
+            ("[[id]]", "`[[id]]` would be an optional parameter, and only a catch-all can be optional"),
+            ("[]", "`[]` names no parameter"),
+            ("[...]", "`[...]` names no parameter"),
+            ("[[...]]", "`[[...]]` names no parameter"),
+            ("[.id]", "the parameter of `[.id]` begins with a dot"),
+            ("[....id]", "the parameter of `[....id]` begins with a dot"),
+            ("[…id]", "`[…id]` begins with `…`, which is one character and not three dots"),
+            ("[id", "the brackets of `[id` do not match"),
+            ("id]", "the brackets of `id]` do not match"),
+            ("[id]]", "the brackets of `[id]]` do not match"),
+            ("[[...id]", "the brackets of `[[...id]` do not match"),
+            ("]id[", "the brackets of `]id[` do not match"),
+            ("@slot", "`@slot` is a parallel route of Next.js, which route handlers do not have"),
+            ("(.)x", "`(.)x` is an intercepting route of Next.js, which route handlers do not have"),
+            ("(...)x", "`(...)x` is an intercepting route of Next.js, which route handlers do not have"),
+            ("(a", "the parentheses of `(a` do not enclose it"),
+            ("(a)b", "the parentheses of `(a)b` do not enclose it"),
+            ("a)", "the parentheses of `a)` do not enclose it"),
+            ("[1st]", "`1st` in `[1st]` cannot name a field of `Params`, since it is no Rust identifier"),
+            ("[self]", "`self` in `[self]` cannot name a field of `Params`, since it is no Rust identifier"),
+            ("[a b]", "`a b` in `[a b]` cannot name a field of `Params`, since it is no Rust identifier"),
+        ] {
+            assert_eq!(describe(name), expected, "{name}");
+        }
+    }
+}

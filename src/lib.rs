@@ -1,0 +1,18 @@
+//! The example application: a small REST service. Its routes are the folders below `app/`.
+
+mod posts;
+mod users;
+
+use std::sync::Arc;
+
+use route_runtime::file_routes;
+
+/// What every handler can take with `State`.
+#[derive(Clone, Debug, Default)]
+pub struct AppState {
+    users: Arc<users::Users>,
+}
+
+/// The routes of the application.
+#[file_routes("app", state = AppState)]
+pub mod routes {}

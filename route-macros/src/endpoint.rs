@@ -117,7 +117,7 @@ fn argument(v1: &TokenStream, place: &str) -> TokenStream {
         #[diagnostic::do_not_recommend]
         impl<T: #v1::axum::extract::FromRequestParts<S>, S, F, const LINE: usize, const COLUMN: usize>
             Argument<S, F, LINE, COLUMN> for T {}
-        impl<T, S, F, const LINE: usize, const COLUMN: usize> #v1::ArgumentAt<File, F, T, S, LINE, COLUMN> for #v1::Slot<T>
+        impl<T, S, F, const LINE: usize, const COLUMN: usize> #v1::ArgumentAt<F, T, S, LINE, COLUMN> for File
         where
             T: Argument<S, F, LINE, COLUMN>,
             S: ::core::marker::Send + ::core::marker::Sync,
@@ -139,7 +139,7 @@ fn last_argument(v1: &TokenStream, place: &str) -> TokenStream {
         impl<T: #v1::axum::extract::FromRequest<S, Via>, S, F, Via, const LINE: usize, const COLUMN: usize>
             LastArgument<S, F, Via, LINE, COLUMN> for T {}
         impl<T, S, F, Via, const LINE: usize, const COLUMN: usize>
-            #v1::LastArgumentAt<File, F, T, S, Via, LINE, COLUMN> for #v1::Slot<T>
+            #v1::LastArgumentAt<F, T, S, Via, LINE, COLUMN> for File
         where
             T: LastArgument<S, F, Via, LINE, COLUMN>,
             S: ::core::marker::Send + ::core::marker::Sync,
@@ -155,14 +155,12 @@ fn reply(v1: &TokenStream, place: &str) -> TokenStream {
             label = "`IntoResponse` is not implemented for this type",
             note = "the handler `{F}` returns it",
         )]
-        trait Reply<F, Kind, const LINE: usize, const COLUMN: usize> {}
+        trait Reply<F, Kind, const LINE: usize, const COLUMN: usize>: #v1::IntoReply<Kind> {}
         #[diagnostic::do_not_recommend]
-        impl<T, F, Kind, const LINE: usize, const COLUMN: usize> Reply<F, Kind, LINE, COLUMN> for T
-        where #v1::Slot<T>: #v1::Reply<T, Kind> {}
-        impl<T, F, Kind, const LINE: usize, const COLUMN: usize> #v1::ReplyAt<File, F, T, Kind, LINE, COLUMN> for #v1::Slot<T>
+        impl<T: #v1::IntoReply<Kind>, F, Kind, const LINE: usize, const COLUMN: usize> Reply<F, Kind, LINE, COLUMN> for T {}
+        impl<T, F, Kind, const LINE: usize, const COLUMN: usize> #v1::ReplyAt<F, T, Kind, LINE, COLUMN> for File
         where
             T: Reply<F, Kind, LINE, COLUMN>,
-            #v1::Slot<T>: #v1::Reply<T, Kind>,
         {}
     }
 }
@@ -176,14 +174,12 @@ fn reexport(v1: &TokenStream, place: &str) -> TokenStream {
             note = "every argument must be an extractor, only the last one may read the body, and what is returned must implement `IntoResponse`",
             note = #STATE_NOTE,
         )]
-        trait Reexported<S, Shape, const LINE: usize, const COLUMN: usize> {}
+        trait Reexported<S, Shape, const LINE: usize, const COLUMN: usize>: #v1::Callable<S, Shape> {}
         #[diagnostic::do_not_recommend]
-        impl<F, S, Shape, const LINE: usize, const COLUMN: usize> Reexported<S, Shape, LINE, COLUMN> for F
-        where #v1::Slot<F>: #v1::Reexported<F, S, Shape> {}
-        impl<F, S, Shape, const LINE: usize, const COLUMN: usize> #v1::ReexportedAt<File, F, S, Shape, LINE, COLUMN> for #v1::Slot<F>
+        impl<F: #v1::Callable<S, Shape>, S, Shape, const LINE: usize, const COLUMN: usize> Reexported<S, Shape, LINE, COLUMN> for F {}
+        impl<F, S, Shape, const LINE: usize, const COLUMN: usize> #v1::ReexportedAt<F, S, Shape, LINE, COLUMN> for File
         where
             F: Reexported<S, Shape, LINE, COLUMN>,
-            #v1::Slot<F>: #v1::Reexported<F, S, Shape>,
         {}
     }
 }

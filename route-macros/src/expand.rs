@@ -100,14 +100,17 @@ fn faulty(tree: &RouteTree, args: &Args, diagnostics: &[Diagnostic]) -> TokenStr
     let mut modules = Modules::faulty(args, diagnostics);
     let folders = modules.emit(&tree.root);
     let (parameter, _) = state_parameter(args);
-    let errors = faults::errors(diagnostics, modules.handlers());
+    let (errors, statements) = faults::errors(diagnostics, modules.handlers());
     quote! {
+        #errors
         #folders
+        /// The routes: none, since the folder is at fault.
         #[allow(dead_code)]
         pub static ROUTES: &[#runtime::RouteInfo] = &[];
+        /// An empty router, since the folder is at fault.
         #[allow(dead_code, unused_variables)]
         pub fn router(#parameter) -> #runtime::__private::v1::axum::Router {
-            #errors
+            #statements
             #runtime::__private::v1::axum::Router::new()
         }
     }
@@ -130,6 +133,7 @@ fn without_folder(module: &ItemMod, error: &syn::Error) -> TokenStream {
         #(#attrs)*
         #vis mod #ident {
             #(#items)*
+            /// An empty router, since the attribute is at fault.
             #[allow(dead_code)]
             pub fn router() -> ::route_runtime::__private::v1::axum::Router {
                 ::route_runtime::__private::v1::axum::Router::new()

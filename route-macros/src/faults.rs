@@ -6,28 +6,31 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use route_tree::{Diagnostic, Fault};
+use route_tree::{Culprit, Diagnostic, Fault};
 
-/// The statements that make the build fail. `handlers` names the good ones, since a lint is to point at the others.
-pub(crate) fn errors(diagnostics: &[Diagnostic], handlers: &[TokenStream]) -> TokenStream {
+/// What makes the build fail: items, and statements of the function `router`. `handlers` names the good ones, since
+/// a lint is to point at the others.
+pub(crate) fn errors(diagnostics: &[Diagnostic], handlers: &[TokenStream]) -> (TokenStream, TokenStream) {
     if diagnostics.iter().any(|diagnostic| diagnostic.fault == Fault::Tree) {
         // rustc reports a syntax error itself, and before this.
         let reported = diagnostics.iter().filter(|diagnostic| diagnostic.fault != Fault::Syntax);
         let texts = reported.map(ToString::to_string);
-        return quote!(#(::core::compile_error!(#texts);)*);
+        return (quote!(#(::core::compile_error!(#texts);)*), TokenStream::new());
     }
-    let texts: Vec<_> = diagnostics.iter().map(ToString::to_string).collect();
-    let lints = texts.iter().map(|text| lint(text, &quote!(#[deny(deprecated)])));
-    let all = texts.join("\n\n");
-    quote! {
+    let lints = diagnostics
+        .iter()
+        .filter(|diagnostic| !matches!(diagnostic.fault, Fault::PrivateType(_)))
+        .map(|diagnostic| lint(&diagnostic.to_string(), &quote!(#[deny(deprecated)])));
+    let texts = diagnostics.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n\n");
+    let statements = quote! {
         #(#handlers)*
-        #(#lints)*
         // Lints can be silenced from outside, a constant that cannot be evaluated cannot.
         fn fail<T>() {
-            const { ::core::panic!("{}", #all) }
+            const { ::core::panic!("{}", #texts) }
         }
         fail::<()>();
-    }
+    };
+    (quote!(#(#lints)*), statements)
 }
 
 /// The warning that Cargo does not watch the folder.
@@ -53,15 +56,26 @@ fn lint(text: &str, level: &TokenStream) -> TokenStream {
     }
 }
 
-/// The attribute of a route file's module that makes rustc point at the culprits in it.
-pub(crate) fn reason(diagnostics: &[Diagnostic], path: &str) -> Option<TokenStream> {
-    let reasons: Vec<_> = diagnostics
-        .iter()
-        .filter_map(|diagnostic| match &diagnostic.fault {
-            Fault::Function(culprit) if culprit.file == path => Some(culprit.reason.as_str()),
-            _ => None,
-        })
-        .collect();
-    let reason = reasons.join("; ");
-    (!reasons.is_empty()).then(|| quote!(#[deny(dead_code, reason = #reason)]))
+/// The attributes of a route file's module that make rustc point at the culprits in it.
+pub(crate) fn pointers(diagnostics: &[Diagnostic], path: &str) -> TokenStream {
+    let reasons = |pick: fn(&Fault) -> Option<&Culprit>| {
+        let culprits = diagnostics.iter().filter_map(|diagnostic| pick(&diagnostic.fault));
+        let of_file = culprits.filter(|culprit| culprit.file == path);
+        of_file.map(|culprit| culprit.reason.as_str()).collect::<Vec<_>>().join("; ")
+    };
+    let unused = reasons(|fault| match fault {
+        Fault::Function(culprit) => Some(culprit),
+        _ => None,
+    });
+    let private = reasons(|fault| match fault {
+        Fault::PrivateType(culprit) => Some(culprit),
+        _ => None,
+    });
+    match (unused.as_str(), private.as_str()) {
+        ("", "") => quote!(#[deny(private_interfaces, reason = "the routes call this handler from outside its file: make the type `pub`")]),
+        // Nothing may name the handler, so it looks unused, which would only be a second report.
+        ("", private) => quote!(#[deny(private_interfaces, reason = #private)] #[allow(dead_code)]),
+        (unused, "") => quote!(#[deny(dead_code, reason = #unused)]),
+        (unused, private) => quote!(#[deny(private_interfaces, reason = #private)] #[deny(dead_code, reason = #unused)]),
+    }
 }

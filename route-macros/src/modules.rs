@@ -73,7 +73,7 @@ impl<'a> Modules<'a> {
     fn file(&mut self, folders: &[&Folder], file: &RouteFile) -> TokenStream {
         let module = module(file.kind);
         let file_name = file.kind.file_name();
-        let reason = faults::reason(self.diagnostics, &file.path);
+        let pointers = faults::pointers(self.diagnostics, &file.path);
         let path = &self.path;
         for handler in &file.handlers {
             let name = Ident::new(handler.name, Span::call_site());
@@ -90,8 +90,7 @@ impl<'a> Modules<'a> {
         quote! {
             #[path = #file_name]
             #[allow(non_snake_case, unreachable_pub)]
-            #[deny(private_interfaces, reason = "the routes call this handler from outside its file: make the type `pub`")]
-            #reason
+            #pointers
             pub(crate) mod #module;
             #endpoint
         }

@@ -13,7 +13,6 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 
 use axum::extract::{FromRequest, FromRequestParts, Request};
-use axum::handler::Handler;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 
@@ -47,12 +46,7 @@ pub struct Awaited;
 #[derive(Clone, Copy, Debug)]
 pub struct Immediate;
 
-/// Stands for the type of an argument or a result. It makes the generated implementations possible: a trait of
-/// this crate can be implemented for `Slot<T>` elsewhere, but not for any `T`.
-#[derive(Clone, Copy, Debug)]
-pub struct Slot<T>(PhantomData<T>);
-
-/// Takes an argument from the parts of a request.
+/// Takes an argument from the parts of a request. Every type can; what matters is the bound on `T`.
 pub trait Argument<T, S> {
     /// What is answered when it cannot be taken.
     type Rejection: IntoResponse;
@@ -60,7 +54,7 @@ pub trait Argument<T, S> {
     fn take(parts: &mut Parts, state: &S) -> impl Future<Output = Result<T, Self::Rejection>> + Send;
 }
 
-impl<T: FromRequestParts<S>, S: Send + Sync> Argument<T, S> for Slot<T> {
+impl<File, T: FromRequestParts<S>, S: Send + Sync> Argument<T, S> for File {
     type Rejection = T::Rejection;
 
     fn take(parts: &mut Parts, state: &S) -> impl Future<Output = Result<T, Self::Rejection>> + Send {
@@ -68,7 +62,7 @@ impl<T: FromRequestParts<S>, S: Send + Sync> Argument<T, S> for Slot<T> {
     }
 }
 
-/// Takes the last argument, which may use the body.
+/// Takes the last argument, which may use the body. Every type can; what matters is the bound on `T`.
 pub trait LastArgument<T, S, Via> {
     /// What is answered when it cannot be taken.
     type Rejection: IntoResponse;
@@ -76,7 +70,7 @@ pub trait LastArgument<T, S, Via> {
     fn take(request: Request, state: &S) -> impl Future<Output = Result<T, Self::Rejection>> + Send;
 }
 
-impl<T: FromRequest<S, Via>, S: Send + Sync, Via> LastArgument<T, S, Via> for Slot<T> {
+impl<File, T: FromRequest<S, Via>, S: Send + Sync, Via> LastArgument<T, S, Via> for File {
     type Rejection = T::Rejection;
 
     fn take(request: Request, state: &S) -> impl Future<Output = Result<T, Self::Rejection>> + Send {
@@ -84,36 +78,45 @@ impl<T: FromRequest<S, Via>, S: Send + Sync, Via> LastArgument<T, S, Via> for Sl
     }
 }
 
-/// Turns what a handler gives into a response, at once ([`Immediate`]) or when it is there ([`Awaited`]): a `fn`
-/// may return a future, and nothing in its text need tell.
+/// Becomes a response, at once ([`Immediate`]) or when it is there ([`Awaited`]): a `fn` may return a future, and
+/// nothing in its text need tell.
+pub trait IntoReply<Kind>: Sized {
+    /// Becomes one.
+    fn into_reply(self) -> impl Future<Output = Response> + Send;
+}
+
+impl<T: IntoResponse> IntoReply<Immediate> for T {
+    fn into_reply(self) -> impl Future<Output = Response> + Send {
+        ready(self.into_response())
+    }
+}
+
+impl<T: Future<Output: IntoResponse> + Send> IntoReply<Awaited> for T {
+    async fn into_reply(self) -> Response {
+        self.await.into_response()
+    }
+}
+
+/// Turns what a handler gives into a response. Every type can; what matters is the bound on `T`.
 pub trait Reply<T, Kind> {
     /// Turns it.
     fn reply(value: T) -> impl Future<Output = Response> + Send;
 }
 
-impl<T: IntoResponse> Reply<T, Immediate> for Slot<T> {
+impl<File, T: IntoReply<Kind>, Kind> Reply<T, Kind> for File {
     fn reply(value: T) -> impl Future<Output = Response> + Send {
-        ready(value.into_response())
-    }
-}
-
-impl<T: Future<Output: IntoResponse> + Send> Reply<T, Awaited> for Slot<T> {
-    async fn reply(value: T) -> Response {
-        value.await.into_response()
+        value.into_reply()
     }
 }
 
 /// [`Argument`], at a place of a route file. The generated code implements it.
-pub trait ArgumentAt<File, Handler, T, S, const LINE: usize, const COLUMN: usize>: Argument<T, S> {}
+pub trait ArgumentAt<Handler, T, S, const LINE: usize, const COLUMN: usize>: Argument<T, S> {}
 
 /// [`LastArgument`], at a place of a route file. The generated code implements it.
-pub trait LastArgumentAt<File, Handler, T, S, Via, const LINE: usize, const COLUMN: usize>:
-    LastArgument<T, S, Via>
-{
-}
+pub trait LastArgumentAt<Handler, T, S, Via, const LINE: usize, const COLUMN: usize>: LastArgument<T, S, Via> {}
 
 /// [`Reply`], at a place of a route file. The generated code implements it.
-pub trait ReplyAt<File, Handler, T, Kind, const LINE: usize, const COLUMN: usize>: Reply<T, Kind> {}
+pub trait ReplyAt<Handler, T, Kind, const LINE: usize, const COLUMN: usize>: Reply<T, Kind> {}
 
 /// What a handler returns: the future of an `async fn`, or the value of a `fn`.
 pub trait Returned<Kind> {
@@ -144,19 +147,33 @@ impl<T: Send> Returned<Immediate> for T {
 }
 
 /// A handler of which nothing is known but its name, since a `pub use` exports it. `Shape` is inferred.
+pub trait Callable<S, Shape>: Sized {
+    /// Calls it.
+    fn call(self, state: S, request: Request) -> BoxFuture;
+}
+
+/// Stands for a file where the errors need not name one: [`Callable`] has checked the bounds already.
+#[derive(Clone, Copy, Debug)]
+pub struct Checked;
+
+impl<T: FromRequestParts<S>, F, S: Send + Sync> ArgumentAt<F, T, S, 0, 0> for Checked {}
+impl<T: FromRequest<S, Via>, F, S: Send + Sync, Via> LastArgumentAt<F, T, S, Via, 0, 0> for Checked {}
+impl<T: IntoReply<Kind>, F, Kind> ReplyAt<F, T, Kind, 0, 0> for Checked {}
+
+/// Calls a re-exported handler. Every type can; what matters is the bound on `F`.
 pub trait Reexported<F, S, Shape> {
     /// Calls it.
     fn call(handler: F, state: S, request: Request) -> BoxFuture;
 }
 
-impl<F: Handler<T, S>, T, S: 'static> Reexported<F, S, (Awaited, T)> for Slot<F> {
+impl<File, F: Callable<S, Shape>, S, Shape> Reexported<F, S, Shape> for File {
     fn call(handler: F, state: S, request: Request) -> BoxFuture {
-        Box::pin(handler.call(request, state))
+        handler.call(state, request)
     }
 }
 
 /// [`Reexported`], at a place of a route file. The generated code implements it.
-pub trait ReexportedAt<File, F, S, Shape, const LINE: usize, const COLUMN: usize>:
+pub trait ReexportedAt<F, S, Shape, const LINE: usize, const COLUMN: usize>:
     Reexported<F, S, Shape>
 {
 }
@@ -170,7 +187,7 @@ pub fn call_reexported<S, File, F, Shape, const LINE: usize, const COLUMN: usize
     handler: F,
 ) -> BoxFuture
 where
-    Slot<F>: ReexportedAt<File, F, S, Shape, LINE, COLUMN>,
+    File: ReexportedAt<F, S, Shape, LINE, COLUMN>,
 {
-    Slot::<F>::call(handler, state, request)
+    File::call(handler, state, request)
 }

@@ -14,22 +14,19 @@ const HEAD: &str = "\
 
 #![expect(clippy::too_many_arguments, clippy::type_complexity, reason = \"one parameter for each of a handler's\")]
 
-use axum::extract::Request;
+use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::response::IntoResponse;
 
 use super::{
-    Argument, ArgumentAt, At, BoxFuture, Immediate, LastArgument, LastArgumentAt, Origin, Reexported, Reply, ReplyAt,
-    Returned, Slot,
+    Argument, ArgumentAt, At, BoxFuture, Callable, Checked, Immediate, IntoReply, LastArgument, LastArgumentAt,
+    Origin, Reply, ReplyAt, Returned,
 };
 ";
 
 #[test]
 fn arities_are_up_to_date() {
-    let mut text = HEAD.to_owned();
-    for count in 0..=MOST {
-        text += &call(count);
-        text += &reexported(count);
-    }
+    let text: String = (0..=MOST).map(|count| call(count) + &callable(count)).collect();
+    let text = HEAD.to_owned() + &text;
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/call/arities.rs");
     if env::var_os("BLESS").is_some() {
         fs::write(path, &text).unwrap();
@@ -38,22 +35,30 @@ fn arities_are_up_to_date() {
     assert!(current == text, "run `BLESS=1 cargo test -p route-runtime --test arities`");
 }
 
-/// `A1, A2, ` and so on.
+/// What is written for each argument from the first to the one with this number.
 fn each(count: usize, write: impl Fn(usize) -> String) -> String {
     (1..=count).map(write).collect()
 }
 
 fn call(count: usize) -> String {
-    let last = count.saturating_sub(1);
-    let arguments = each(count, |n| format!("A{n}, "));
+    let types = each(count, |n| format!("A{n}, "));
     let via = if count == 0 { "" } else { "Via, " };
     let consts = each(count, |n| format!("const L{n}: usize, const C{n}: usize, "));
     let places = each(count, |n| format!("At<L{n}, C{n}>, "));
-    let mut text = format!(
+    let bounds = each(count, |n| {
+        if n < count {
+            format!("    A{n}: Send,\n    File: ArgumentAt<F, A{n}, S, L{n}, C{n}>,\n")
+        } else {
+            format!("    File: LastArgumentAt<F, A{n}, S, Via, L{n}, C{n}>,\n")
+        }
+    });
+    let take = take(count);
+    let names = each(count, |n| format!("a{n}, "));
+    format!(
         "
 /// Calls a handler of {count} arguments.
 #[rustfmt::skip]
-pub fn call{count}<S, File, Kind, F, {arguments}{via}R, K, {consts}const LR: usize, const CR: usize>(
+pub fn call{count}<S, File, Kind, F, {types}{via}R, K, {consts}const LR: usize, const CR: usize>(
     state: S,
     request: Request,
     _: Origin<File, Kind>,
@@ -63,79 +68,62 @@ pub fn call{count}<S, File, Kind, F, {arguments}{via}R, K, {consts}const LR: usi
 where
     S: Send + Sync + 'static,
     F: Fn({arguments}) -> R + Send + 'static,
-"
-    );
-    for n in 1..=last {
-        writeln!(text, "    A{n}: Send,\n    Slot<A{n}>: ArgumentAt<File, F, A{n}, S, L{n}, C{n}>,").unwrap();
+{bounds}    R: Returned<Kind>,
+    File: ReplyAt<F, R::Value, K, LR, CR>,
+{{
+    Box::pin(async move {{
+{take}        <File as Reply<R::Value, K>>::reply(handler({names}).into_future().await).await
+    }})
+}}
+",
+        arguments = types.trim_end_matches(", "),
+        names = names.trim_end_matches(", "),
+    )
+}
+
+/// Takes the arguments one by one. A rejection is the response.
+fn take(count: usize) -> String {
+    let or_return = "{ Ok(argument) => argument, Err(rejection) => return rejection.into_response() };";
+    let mut text = String::new();
+    if count == 0 {
+        return "        let _ = (state, request);\n".to_owned();
     }
-    if count > 0 {
-        writeln!(text, "    Slot<A{count}>: LastArgumentAt<File, F, A{count}, S, Via, L{count}, C{count}>,")
-            .unwrap();
+    if count > 1 {
+        text += "        let (mut parts, body) = request.into_parts();\n";
     }
-    text += "    R: Returned<Kind>,\n    Slot<R::Value>: ReplyAt<File, F, R::Value, K, LR, CR>,\n";
-    text += &body(count, "Slot::<R::Value>::reply(handler({names}).into_future().await).await");
+    for n in 1..count {
+        writeln!(text, "        let a{n} = match <File as Argument<A{n}, S>>::take(&mut parts, &state).await {or_return}").unwrap();
+    }
+    let request = if count > 1 { "Request::from_parts(parts, body)" } else { "request" };
+    writeln!(text, "        let a{count} = match <File as LastArgument<A{count}, S, Via>>::take({request}, &state).await {or_return}").unwrap();
     text
 }
 
-fn reexported(count: usize) -> String {
-    let last = count.saturating_sub(1);
-    let arguments = each(count, |n| format!("A{n}, "));
-    let via = if count == 0 { "" } else { "Via, " };
-    let shape = if count == 0 { "()" } else { "Via" };
-    let mut text = format!(
+fn callable(count: usize) -> String {
+    let types = each(count, |n| format!("A{n}, "));
+    let (via, shape) = if count == 0 { ("", "()") } else { ("Via, ", "Via") };
+    let bounds = each(count, |n| {
+        if n < count {
+            format!("    A{n}: FromRequestParts<S> + Send,\n")
+        } else {
+            format!("    A{n}: FromRequest<S, Via>,\n")
+        }
+    });
+    let places = "At::<0, 0>, ".repeat(count);
+    format!(
         "
 #[rustfmt::skip]
-impl<S, F, {arguments}{via}R> Reexported<F, S, (Immediate, {shape}, fn({arguments}))> for Slot<F>
+impl<S, F, {types}{via}R, K> Callable<S, ({shape}, K, fn({arguments}) -> R)> for F
 where
     S: Send + Sync + 'static,
     F: Fn({arguments}) -> R + Send + 'static,
-"
-    );
-    for n in 1..=last {
-        writeln!(text, "    A{n}: Send,\n    Slot<A{n}>: Argument<A{n}, S>,").unwrap();
-    }
-    if count > 0 {
-        writeln!(text, "    Slot<A{count}>: LastArgument<A{count}, S, Via>,").unwrap();
-    }
-    text += "    R: IntoResponse,\n{\n    fn call(handler: F, state: S, request: Request) -> BoxFuture\n    ";
-    let body = body(count, "handler({names}).into_response()");
-    text += body.replace('\n', "\n    ").trim_end();
-    text += "\n}\n";
-    text
-}
-
-/// Takes the arguments one by one and ends with the call.
-fn body(count: usize, end: &str) -> String {
-    let last = count.saturating_sub(1);
-    let mut text = "{\n    Box::pin(async move {\n".to_owned();
-    if last > 0 {
-        text += "        let (mut parts, body) = request.into_parts();\n";
-    }
-    for n in 1..=last {
-        writeln!(
-            text,
-            "        let a{n} = match Slot::<A{n}>::take(&mut parts, &state).await {{
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        }};"
-        )
-        .unwrap();
-    }
-    if count > 0 {
-        let request = if last > 0 { "Request::from_parts(parts, body)" } else { "request" };
-        writeln!(
-            text,
-            "        let a{count} = match Slot::<A{count}>::take({request}, &state).await {{
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        }};"
-        )
-        .unwrap();
-    } else {
-        writeln!(text, "        let _ = (state, request);").unwrap();
-    }
-    let names = each(count, |n| format!("a{n}, "));
-    let names = names.trim_end_matches(", ");
-    writeln!(text, "        {}", end.replace("{names}", names)).unwrap();
-    text + "    })\n}\n"
+{bounds}    R: IntoReply<K> + Send,
+{{
+    fn call(self, state: S, request: Request) -> BoxFuture {{
+        call{count}(state, request, Origin::<Checked, Immediate>::HERE, ({places}At::<0, 0>,), self)
+    }}
+}}
+",
+        arguments = types.trim_end_matches(", "),
+    )
 }

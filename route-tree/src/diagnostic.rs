@@ -26,13 +26,15 @@ pub struct Diagnostic {
 pub enum Fault {
     /// A folder or a file as a whole: nothing within a file can be pointed at.
     Tree,
-    /// A function that must not stand as it does: rustc can be made to point at it.
+    /// A function that must not stand as it does: rustc can be made to point at it, since nothing may use it.
     Function(Culprit),
+    /// A handler whose signature names a private type: rustc reports that itself when it is told to.
+    PrivateType(Culprit),
     /// The file does not parse: rustc reports that itself.
     Syntax,
 }
 
-/// The function that a [`Fault::Function`] is about.
+/// The function that is at fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Culprit {
     /// The path of its file, relative to the package.

@@ -125,9 +125,12 @@ impl File<'_> {
         let mut faults = Vec::new();
         for used in used.filter(|used| private_types.contains(&used)) {
             let message = format!("the type `{used}` in the signature of `{name}` is private");
-            let help =
-                format!("make it `pub`, or `pub(crate)`: the routes are outside this file and call `{name}`");
-            faults.push(self.at_function(name, used.span(), message, &help));
+            let help = format!("make it `pub`: the routes are outside this file and call `{name}`");
+            let mut fault = self.at_function(name, used.span(), message, &help);
+            if let Fault::Function(culprit) = fault.fault {
+                fault.fault = Fault::PrivateType(culprit);
+            }
+            faults.push(fault);
         }
         faults.dedup_by(|a, b| a.message == b.message);
         faults

@@ -1,17 +1,13 @@
 //! A function for every number of arguments. Written by `tests/arities.rs`: change it there.
 
-#![expect(
-    clippy::too_many_arguments,
-    clippy::type_complexity,
-    reason = "one parameter for each of a handler's"
-)]
+#![expect(clippy::too_many_arguments, clippy::type_complexity, reason = "one parameter for each of a handler's")]
 
-use axum::extract::Request;
+use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::response::IntoResponse;
 
 use super::{
-    Argument, ArgumentAt, At, BoxFuture, Immediate, LastArgument, LastArgumentAt, Origin, Reexported, Reply,
-    ReplyAt, Returned, Slot,
+    Argument, ArgumentAt, At, BoxFuture, Callable, Checked, Immediate, IntoReply, LastArgument, LastArgumentAt,
+    Origin, Reply, ReplyAt, Returned,
 };
 
 /// Calls a handler of 0 arguments.
@@ -27,27 +23,23 @@ where
     S: Send + Sync + 'static,
     F: Fn() -> R + Send + 'static,
     R: Returned<Kind>,
-    Slot<R::Value>: ReplyAt<File, F, R::Value, K, LR, CR>,
+    File: ReplyAt<F, R::Value, K, LR, CR>,
 {
     Box::pin(async move {
         let _ = (state, request);
-        Slot::<R::Value>::reply(handler().into_future().await).await
+        <File as Reply<R::Value, K>>::reply(handler().into_future().await).await
     })
 }
 
 #[rustfmt::skip]
-impl<S, F, R> Reexported<F, S, (Immediate, (), fn())> for Slot<F>
+impl<S, F, R, K> Callable<S, ((), K, fn() -> R)> for F
 where
     S: Send + Sync + 'static,
     F: Fn() -> R + Send + 'static,
-    R: IntoResponse,
+    R: IntoReply<K> + Send,
 {
-    fn call(handler: F, state: S, request: Request) -> BoxFuture
-    {
-        Box::pin(async move {
-            let _ = (state, request);
-            handler().into_response()
-        })
+    fn call(self, state: S, request: Request) -> BoxFuture {
+        call0(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>,), self)
     }
 }
 
@@ -62,37 +54,27 @@ pub fn call1<S, File, Kind, F, A1, Via, R, K, const L1: usize, const C1: usize, 
 ) -> BoxFuture
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, ) -> R + Send + 'static,
-    Slot<A1>: LastArgumentAt<File, F, A1, S, Via, L1, C1>,
+    F: Fn(A1) -> R + Send + 'static,
+    File: LastArgumentAt<F, A1, S, Via, L1, C1>,
     R: Returned<Kind>,
-    Slot<R::Value>: ReplyAt<File, F, R::Value, K, LR, CR>,
+    File: ReplyAt<F, R::Value, K, LR, CR>,
 {
     Box::pin(async move {
-        let a1 = match Slot::<A1>::take(request, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        Slot::<R::Value>::reply(handler(a1).into_future().await).await
+        let a1 = match <File as LastArgument<A1, S, Via>>::take(request, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R::Value, K>>::reply(handler(a1).into_future().await).await
     })
 }
 
 #[rustfmt::skip]
-impl<S, F, A1, Via, R> Reexported<F, S, (Immediate, Via, fn(A1, ))> for Slot<F>
+impl<S, F, A1, Via, R, K> Callable<S, (Via, K, fn(A1) -> R)> for F
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, ) -> R + Send + 'static,
-    Slot<A1>: LastArgument<A1, S, Via>,
-    R: IntoResponse,
+    F: Fn(A1) -> R + Send + 'static,
+    A1: FromRequest<S, Via>,
+    R: IntoReply<K> + Send,
 {
-    fn call(handler: F, state: S, request: Request) -> BoxFuture
-    {
-        Box::pin(async move {
-            let a1 = match Slot::<A1>::take(request, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            handler(a1).into_response()
-        })
+    fn call(self, state: S, request: Request) -> BoxFuture {
+        call1(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -107,51 +89,32 @@ pub fn call2<S, File, Kind, F, A1, A2, Via, R, K, const L1: usize, const C1: usi
 ) -> BoxFuture
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, ) -> R + Send + 'static,
+    F: Fn(A1, A2) -> R + Send + 'static,
     A1: Send,
-    Slot<A1>: ArgumentAt<File, F, A1, S, L1, C1>,
-    Slot<A2>: LastArgumentAt<File, F, A2, S, Via, L2, C2>,
+    File: ArgumentAt<F, A1, S, L1, C1>,
+    File: LastArgumentAt<F, A2, S, Via, L2, C2>,
     R: Returned<Kind>,
-    Slot<R::Value>: ReplyAt<File, F, R::Value, K, LR, CR>,
+    File: ReplyAt<F, R::Value, K, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
-        let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a2 = match Slot::<A2>::take(Request::from_parts(parts, body), &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        Slot::<R::Value>::reply(handler(a1, a2).into_future().await).await
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as LastArgument<A2, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R::Value, K>>::reply(handler(a1, a2).into_future().await).await
     })
 }
 
 #[rustfmt::skip]
-impl<S, F, A1, A2, Via, R> Reexported<F, S, (Immediate, Via, fn(A1, A2, ))> for Slot<F>
+impl<S, F, A1, A2, Via, R, K> Callable<S, (Via, K, fn(A1, A2) -> R)> for F
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, ) -> R + Send + 'static,
-    A1: Send,
-    Slot<A1>: Argument<A1, S>,
-    Slot<A2>: LastArgument<A2, S, Via>,
-    R: IntoResponse,
+    F: Fn(A1, A2) -> R + Send + 'static,
+    A1: FromRequestParts<S> + Send,
+    A2: FromRequest<S, Via>,
+    R: IntoReply<K> + Send,
 {
-    fn call(handler: F, state: S, request: Request) -> BoxFuture
-    {
-        Box::pin(async move {
-            let (mut parts, body) = request.into_parts();
-            let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a2 = match Slot::<A2>::take(Request::from_parts(parts, body), &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            handler(a1, a2).into_response()
-        })
+    fn call(self, state: S, request: Request) -> BoxFuture {
+        call2(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -166,63 +129,36 @@ pub fn call3<S, File, Kind, F, A1, A2, A3, Via, R, K, const L1: usize, const C1:
 ) -> BoxFuture
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, ) -> R + Send + 'static,
+    F: Fn(A1, A2, A3) -> R + Send + 'static,
     A1: Send,
-    Slot<A1>: ArgumentAt<File, F, A1, S, L1, C1>,
+    File: ArgumentAt<F, A1, S, L1, C1>,
     A2: Send,
-    Slot<A2>: ArgumentAt<File, F, A2, S, L2, C2>,
-    Slot<A3>: LastArgumentAt<File, F, A3, S, Via, L3, C3>,
+    File: ArgumentAt<F, A2, S, L2, C2>,
+    File: LastArgumentAt<F, A3, S, Via, L3, C3>,
     R: Returned<Kind>,
-    Slot<R::Value>: ReplyAt<File, F, R::Value, K, LR, CR>,
+    File: ReplyAt<F, R::Value, K, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
-        let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a3 = match Slot::<A3>::take(Request::from_parts(parts, body), &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        Slot::<R::Value>::reply(handler(a1, a2, a3).into_future().await).await
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as LastArgument<A3, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3).into_future().await).await
     })
 }
 
 #[rustfmt::skip]
-impl<S, F, A1, A2, A3, Via, R> Reexported<F, S, (Immediate, Via, fn(A1, A2, A3, ))> for Slot<F>
+impl<S, F, A1, A2, A3, Via, R, K> Callable<S, (Via, K, fn(A1, A2, A3) -> R)> for F
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, ) -> R + Send + 'static,
-    A1: Send,
-    Slot<A1>: Argument<A1, S>,
-    A2: Send,
-    Slot<A2>: Argument<A2, S>,
-    Slot<A3>: LastArgument<A3, S, Via>,
-    R: IntoResponse,
+    F: Fn(A1, A2, A3) -> R + Send + 'static,
+    A1: FromRequestParts<S> + Send,
+    A2: FromRequestParts<S> + Send,
+    A3: FromRequest<S, Via>,
+    R: IntoReply<K> + Send,
 {
-    fn call(handler: F, state: S, request: Request) -> BoxFuture
-    {
-        Box::pin(async move {
-            let (mut parts, body) = request.into_parts();
-            let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a3 = match Slot::<A3>::take(Request::from_parts(parts, body), &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            handler(a1, a2, a3).into_response()
-        })
+    fn call(self, state: S, request: Request) -> BoxFuture {
+        call3(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -237,75 +173,40 @@ pub fn call4<S, File, Kind, F, A1, A2, A3, A4, Via, R, K, const L1: usize, const
 ) -> BoxFuture
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, ) -> R + Send + 'static,
+    F: Fn(A1, A2, A3, A4) -> R + Send + 'static,
     A1: Send,
-    Slot<A1>: ArgumentAt<File, F, A1, S, L1, C1>,
+    File: ArgumentAt<F, A1, S, L1, C1>,
     A2: Send,
-    Slot<A2>: ArgumentAt<File, F, A2, S, L2, C2>,
+    File: ArgumentAt<F, A2, S, L2, C2>,
     A3: Send,
-    Slot<A3>: ArgumentAt<File, F, A3, S, L3, C3>,
-    Slot<A4>: LastArgumentAt<File, F, A4, S, Via, L4, C4>,
+    File: ArgumentAt<F, A3, S, L3, C3>,
+    File: LastArgumentAt<F, A4, S, Via, L4, C4>,
     R: Returned<Kind>,
-    Slot<R::Value>: ReplyAt<File, F, R::Value, K, LR, CR>,
+    File: ReplyAt<F, R::Value, K, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
-        let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a4 = match Slot::<A4>::take(Request::from_parts(parts, body), &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        Slot::<R::Value>::reply(handler(a1, a2, a3, a4).into_future().await).await
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as LastArgument<A4, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4).into_future().await).await
     })
 }
 
 #[rustfmt::skip]
-impl<S, F, A1, A2, A3, A4, Via, R> Reexported<F, S, (Immediate, Via, fn(A1, A2, A3, A4, ))> for Slot<F>
+impl<S, F, A1, A2, A3, A4, Via, R, K> Callable<S, (Via, K, fn(A1, A2, A3, A4) -> R)> for F
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, ) -> R + Send + 'static,
-    A1: Send,
-    Slot<A1>: Argument<A1, S>,
-    A2: Send,
-    Slot<A2>: Argument<A2, S>,
-    A3: Send,
-    Slot<A3>: Argument<A3, S>,
-    Slot<A4>: LastArgument<A4, S, Via>,
-    R: IntoResponse,
+    F: Fn(A1, A2, A3, A4) -> R + Send + 'static,
+    A1: FromRequestParts<S> + Send,
+    A2: FromRequestParts<S> + Send,
+    A3: FromRequestParts<S> + Send,
+    A4: FromRequest<S, Via>,
+    R: IntoReply<K> + Send,
 {
-    fn call(handler: F, state: S, request: Request) -> BoxFuture
-    {
-        Box::pin(async move {
-            let (mut parts, body) = request.into_parts();
-            let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a4 = match Slot::<A4>::take(Request::from_parts(parts, body), &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            handler(a1, a2, a3, a4).into_response()
-        })
+    fn call(self, state: S, request: Request) -> BoxFuture {
+        call4(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -320,87 +221,44 @@ pub fn call5<S, File, Kind, F, A1, A2, A3, A4, A5, Via, R, K, const L1: usize, c
 ) -> BoxFuture
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, ) -> R + Send + 'static,
+    F: Fn(A1, A2, A3, A4, A5) -> R + Send + 'static,
     A1: Send,
-    Slot<A1>: ArgumentAt<File, F, A1, S, L1, C1>,
+    File: ArgumentAt<F, A1, S, L1, C1>,
     A2: Send,
-    Slot<A2>: ArgumentAt<File, F, A2, S, L2, C2>,
+    File: ArgumentAt<F, A2, S, L2, C2>,
     A3: Send,
-    Slot<A3>: ArgumentAt<File, F, A3, S, L3, C3>,
+    File: ArgumentAt<F, A3, S, L3, C3>,
     A4: Send,
-    Slot<A4>: ArgumentAt<File, F, A4, S, L4, C4>,
-    Slot<A5>: LastArgumentAt<File, F, A5, S, Via, L5, C5>,
+    File: ArgumentAt<F, A4, S, L4, C4>,
+    File: LastArgumentAt<F, A5, S, Via, L5, C5>,
     R: Returned<Kind>,
-    Slot<R::Value>: ReplyAt<File, F, R::Value, K, LR, CR>,
+    File: ReplyAt<F, R::Value, K, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
-        let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a5 = match Slot::<A5>::take(Request::from_parts(parts, body), &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        Slot::<R::Value>::reply(handler(a1, a2, a3, a4, a5).into_future().await).await
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as LastArgument<A5, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5).into_future().await).await
     })
 }
 
 #[rustfmt::skip]
-impl<S, F, A1, A2, A3, A4, A5, Via, R> Reexported<F, S, (Immediate, Via, fn(A1, A2, A3, A4, A5, ))> for Slot<F>
+impl<S, F, A1, A2, A3, A4, A5, Via, R, K> Callable<S, (Via, K, fn(A1, A2, A3, A4, A5) -> R)> for F
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, ) -> R + Send + 'static,
-    A1: Send,
-    Slot<A1>: Argument<A1, S>,
-    A2: Send,
-    Slot<A2>: Argument<A2, S>,
-    A3: Send,
-    Slot<A3>: Argument<A3, S>,
-    A4: Send,
-    Slot<A4>: Argument<A4, S>,
-    Slot<A5>: LastArgument<A5, S, Via>,
-    R: IntoResponse,
+    F: Fn(A1, A2, A3, A4, A5) -> R + Send + 'static,
+    A1: FromRequestParts<S> + Send,
+    A2: FromRequestParts<S> + Send,
+    A3: FromRequestParts<S> + Send,
+    A4: FromRequestParts<S> + Send,
+    A5: FromRequest<S, Via>,
+    R: IntoReply<K> + Send,
 {
-    fn call(handler: F, state: S, request: Request) -> BoxFuture
-    {
-        Box::pin(async move {
-            let (mut parts, body) = request.into_parts();
-            let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a5 = match Slot::<A5>::take(Request::from_parts(parts, body), &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            handler(a1, a2, a3, a4, a5).into_response()
-        })
+    fn call(self, state: S, request: Request) -> BoxFuture {
+        call5(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -415,99 +273,48 @@ pub fn call6<S, File, Kind, F, A1, A2, A3, A4, A5, A6, Via, R, K, const L1: usiz
 ) -> BoxFuture
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, ) -> R + Send + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6) -> R + Send + 'static,
     A1: Send,
-    Slot<A1>: ArgumentAt<File, F, A1, S, L1, C1>,
+    File: ArgumentAt<F, A1, S, L1, C1>,
     A2: Send,
-    Slot<A2>: ArgumentAt<File, F, A2, S, L2, C2>,
+    File: ArgumentAt<F, A2, S, L2, C2>,
     A3: Send,
-    Slot<A3>: ArgumentAt<File, F, A3, S, L3, C3>,
+    File: ArgumentAt<F, A3, S, L3, C3>,
     A4: Send,
-    Slot<A4>: ArgumentAt<File, F, A4, S, L4, C4>,
+    File: ArgumentAt<F, A4, S, L4, C4>,
     A5: Send,
-    Slot<A5>: ArgumentAt<File, F, A5, S, L5, C5>,
-    Slot<A6>: LastArgumentAt<File, F, A6, S, Via, L6, C6>,
+    File: ArgumentAt<F, A5, S, L5, C5>,
+    File: LastArgumentAt<F, A6, S, Via, L6, C6>,
     R: Returned<Kind>,
-    Slot<R::Value>: ReplyAt<File, F, R::Value, K, LR, CR>,
+    File: ReplyAt<F, R::Value, K, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
-        let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a6 = match Slot::<A6>::take(Request::from_parts(parts, body), &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        Slot::<R::Value>::reply(handler(a1, a2, a3, a4, a5, a6).into_future().await).await
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as LastArgument<A6, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6).into_future().await).await
     })
 }
 
 #[rustfmt::skip]
-impl<S, F, A1, A2, A3, A4, A5, A6, Via, R> Reexported<F, S, (Immediate, Via, fn(A1, A2, A3, A4, A5, A6, ))> for Slot<F>
+impl<S, F, A1, A2, A3, A4, A5, A6, Via, R, K> Callable<S, (Via, K, fn(A1, A2, A3, A4, A5, A6) -> R)> for F
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, ) -> R + Send + 'static,
-    A1: Send,
-    Slot<A1>: Argument<A1, S>,
-    A2: Send,
-    Slot<A2>: Argument<A2, S>,
-    A3: Send,
-    Slot<A3>: Argument<A3, S>,
-    A4: Send,
-    Slot<A4>: Argument<A4, S>,
-    A5: Send,
-    Slot<A5>: Argument<A5, S>,
-    Slot<A6>: LastArgument<A6, S, Via>,
-    R: IntoResponse,
+    F: Fn(A1, A2, A3, A4, A5, A6) -> R + Send + 'static,
+    A1: FromRequestParts<S> + Send,
+    A2: FromRequestParts<S> + Send,
+    A3: FromRequestParts<S> + Send,
+    A4: FromRequestParts<S> + Send,
+    A5: FromRequestParts<S> + Send,
+    A6: FromRequest<S, Via>,
+    R: IntoReply<K> + Send,
 {
-    fn call(handler: F, state: S, request: Request) -> BoxFuture
-    {
-        Box::pin(async move {
-            let (mut parts, body) = request.into_parts();
-            let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a6 = match Slot::<A6>::take(Request::from_parts(parts, body), &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            handler(a1, a2, a3, a4, a5, a6).into_response()
-        })
+    fn call(self, state: S, request: Request) -> BoxFuture {
+        call6(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -522,111 +329,52 @@ pub fn call7<S, File, Kind, F, A1, A2, A3, A4, A5, A6, A7, Via, R, K, const L1: 
 ) -> BoxFuture
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, A7, ) -> R + Send + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7) -> R + Send + 'static,
     A1: Send,
-    Slot<A1>: ArgumentAt<File, F, A1, S, L1, C1>,
+    File: ArgumentAt<F, A1, S, L1, C1>,
     A2: Send,
-    Slot<A2>: ArgumentAt<File, F, A2, S, L2, C2>,
+    File: ArgumentAt<F, A2, S, L2, C2>,
     A3: Send,
-    Slot<A3>: ArgumentAt<File, F, A3, S, L3, C3>,
+    File: ArgumentAt<F, A3, S, L3, C3>,
     A4: Send,
-    Slot<A4>: ArgumentAt<File, F, A4, S, L4, C4>,
+    File: ArgumentAt<F, A4, S, L4, C4>,
     A5: Send,
-    Slot<A5>: ArgumentAt<File, F, A5, S, L5, C5>,
+    File: ArgumentAt<F, A5, S, L5, C5>,
     A6: Send,
-    Slot<A6>: ArgumentAt<File, F, A6, S, L6, C6>,
-    Slot<A7>: LastArgumentAt<File, F, A7, S, Via, L7, C7>,
+    File: ArgumentAt<F, A6, S, L6, C6>,
+    File: LastArgumentAt<F, A7, S, Via, L7, C7>,
     R: Returned<Kind>,
-    Slot<R::Value>: ReplyAt<File, F, R::Value, K, LR, CR>,
+    File: ReplyAt<F, R::Value, K, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
-        let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a6 = match Slot::<A6>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a7 = match Slot::<A7>::take(Request::from_parts(parts, body), &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        Slot::<R::Value>::reply(handler(a1, a2, a3, a4, a5, a6, a7).into_future().await).await
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a7 = match <File as LastArgument<A7, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7).into_future().await).await
     })
 }
 
 #[rustfmt::skip]
-impl<S, F, A1, A2, A3, A4, A5, A6, A7, Via, R> Reexported<F, S, (Immediate, Via, fn(A1, A2, A3, A4, A5, A6, A7, ))> for Slot<F>
+impl<S, F, A1, A2, A3, A4, A5, A6, A7, Via, R, K> Callable<S, (Via, K, fn(A1, A2, A3, A4, A5, A6, A7) -> R)> for F
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, A7, ) -> R + Send + 'static,
-    A1: Send,
-    Slot<A1>: Argument<A1, S>,
-    A2: Send,
-    Slot<A2>: Argument<A2, S>,
-    A3: Send,
-    Slot<A3>: Argument<A3, S>,
-    A4: Send,
-    Slot<A4>: Argument<A4, S>,
-    A5: Send,
-    Slot<A5>: Argument<A5, S>,
-    A6: Send,
-    Slot<A6>: Argument<A6, S>,
-    Slot<A7>: LastArgument<A7, S, Via>,
-    R: IntoResponse,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7) -> R + Send + 'static,
+    A1: FromRequestParts<S> + Send,
+    A2: FromRequestParts<S> + Send,
+    A3: FromRequestParts<S> + Send,
+    A4: FromRequestParts<S> + Send,
+    A5: FromRequestParts<S> + Send,
+    A6: FromRequestParts<S> + Send,
+    A7: FromRequest<S, Via>,
+    R: IntoReply<K> + Send,
 {
-    fn call(handler: F, state: S, request: Request) -> BoxFuture
-    {
-        Box::pin(async move {
-            let (mut parts, body) = request.into_parts();
-            let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a6 = match Slot::<A6>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a7 = match Slot::<A7>::take(Request::from_parts(parts, body), &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            handler(a1, a2, a3, a4, a5, a6, a7).into_response()
-        })
+    fn call(self, state: S, request: Request) -> BoxFuture {
+        call7(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -641,123 +389,56 @@ pub fn call8<S, File, Kind, F, A1, A2, A3, A4, A5, A6, A7, A8, Via, R, K, const 
 ) -> BoxFuture
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, ) -> R + Send + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8) -> R + Send + 'static,
     A1: Send,
-    Slot<A1>: ArgumentAt<File, F, A1, S, L1, C1>,
+    File: ArgumentAt<F, A1, S, L1, C1>,
     A2: Send,
-    Slot<A2>: ArgumentAt<File, F, A2, S, L2, C2>,
+    File: ArgumentAt<F, A2, S, L2, C2>,
     A3: Send,
-    Slot<A3>: ArgumentAt<File, F, A3, S, L3, C3>,
+    File: ArgumentAt<F, A3, S, L3, C3>,
     A4: Send,
-    Slot<A4>: ArgumentAt<File, F, A4, S, L4, C4>,
+    File: ArgumentAt<F, A4, S, L4, C4>,
     A5: Send,
-    Slot<A5>: ArgumentAt<File, F, A5, S, L5, C5>,
+    File: ArgumentAt<F, A5, S, L5, C5>,
     A6: Send,
-    Slot<A6>: ArgumentAt<File, F, A6, S, L6, C6>,
+    File: ArgumentAt<F, A6, S, L6, C6>,
     A7: Send,
-    Slot<A7>: ArgumentAt<File, F, A7, S, L7, C7>,
-    Slot<A8>: LastArgumentAt<File, F, A8, S, Via, L8, C8>,
+    File: ArgumentAt<F, A7, S, L7, C7>,
+    File: LastArgumentAt<F, A8, S, Via, L8, C8>,
     R: Returned<Kind>,
-    Slot<R::Value>: ReplyAt<File, F, R::Value, K, LR, CR>,
+    File: ReplyAt<F, R::Value, K, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
-        let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a6 = match Slot::<A6>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a7 = match Slot::<A7>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a8 = match Slot::<A8>::take(Request::from_parts(parts, body), &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        Slot::<R::Value>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8).into_future().await).await
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a7 = match <File as Argument<A7, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a8 = match <File as LastArgument<A8, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8).into_future().await).await
     })
 }
 
 #[rustfmt::skip]
-impl<S, F, A1, A2, A3, A4, A5, A6, A7, A8, Via, R> Reexported<F, S, (Immediate, Via, fn(A1, A2, A3, A4, A5, A6, A7, A8, ))> for Slot<F>
+impl<S, F, A1, A2, A3, A4, A5, A6, A7, A8, Via, R, K> Callable<S, (Via, K, fn(A1, A2, A3, A4, A5, A6, A7, A8) -> R)> for F
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, ) -> R + Send + 'static,
-    A1: Send,
-    Slot<A1>: Argument<A1, S>,
-    A2: Send,
-    Slot<A2>: Argument<A2, S>,
-    A3: Send,
-    Slot<A3>: Argument<A3, S>,
-    A4: Send,
-    Slot<A4>: Argument<A4, S>,
-    A5: Send,
-    Slot<A5>: Argument<A5, S>,
-    A6: Send,
-    Slot<A6>: Argument<A6, S>,
-    A7: Send,
-    Slot<A7>: Argument<A7, S>,
-    Slot<A8>: LastArgument<A8, S, Via>,
-    R: IntoResponse,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8) -> R + Send + 'static,
+    A1: FromRequestParts<S> + Send,
+    A2: FromRequestParts<S> + Send,
+    A3: FromRequestParts<S> + Send,
+    A4: FromRequestParts<S> + Send,
+    A5: FromRequestParts<S> + Send,
+    A6: FromRequestParts<S> + Send,
+    A7: FromRequestParts<S> + Send,
+    A8: FromRequest<S, Via>,
+    R: IntoReply<K> + Send,
 {
-    fn call(handler: F, state: S, request: Request) -> BoxFuture
-    {
-        Box::pin(async move {
-            let (mut parts, body) = request.into_parts();
-            let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a6 = match Slot::<A6>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a7 = match Slot::<A7>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a8 = match Slot::<A8>::take(Request::from_parts(parts, body), &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            handler(a1, a2, a3, a4, a5, a6, a7, a8).into_response()
-        })
+    fn call(self, state: S, request: Request) -> BoxFuture {
+        call8(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -772,135 +453,60 @@ pub fn call9<S, File, Kind, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, Via, R, K, co
 ) -> BoxFuture
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, ) -> R + Send + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9) -> R + Send + 'static,
     A1: Send,
-    Slot<A1>: ArgumentAt<File, F, A1, S, L1, C1>,
+    File: ArgumentAt<F, A1, S, L1, C1>,
     A2: Send,
-    Slot<A2>: ArgumentAt<File, F, A2, S, L2, C2>,
+    File: ArgumentAt<F, A2, S, L2, C2>,
     A3: Send,
-    Slot<A3>: ArgumentAt<File, F, A3, S, L3, C3>,
+    File: ArgumentAt<F, A3, S, L3, C3>,
     A4: Send,
-    Slot<A4>: ArgumentAt<File, F, A4, S, L4, C4>,
+    File: ArgumentAt<F, A4, S, L4, C4>,
     A5: Send,
-    Slot<A5>: ArgumentAt<File, F, A5, S, L5, C5>,
+    File: ArgumentAt<F, A5, S, L5, C5>,
     A6: Send,
-    Slot<A6>: ArgumentAt<File, F, A6, S, L6, C6>,
+    File: ArgumentAt<F, A6, S, L6, C6>,
     A7: Send,
-    Slot<A7>: ArgumentAt<File, F, A7, S, L7, C7>,
+    File: ArgumentAt<F, A7, S, L7, C7>,
     A8: Send,
-    Slot<A8>: ArgumentAt<File, F, A8, S, L8, C8>,
-    Slot<A9>: LastArgumentAt<File, F, A9, S, Via, L9, C9>,
+    File: ArgumentAt<F, A8, S, L8, C8>,
+    File: LastArgumentAt<F, A9, S, Via, L9, C9>,
     R: Returned<Kind>,
-    Slot<R::Value>: ReplyAt<File, F, R::Value, K, LR, CR>,
+    File: ReplyAt<F, R::Value, K, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
-        let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a6 = match Slot::<A6>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a7 = match Slot::<A7>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a8 = match Slot::<A8>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a9 = match Slot::<A9>::take(Request::from_parts(parts, body), &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        Slot::<R::Value>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9).into_future().await).await
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a7 = match <File as Argument<A7, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a8 = match <File as Argument<A8, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a9 = match <File as LastArgument<A9, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9).into_future().await).await
     })
 }
 
 #[rustfmt::skip]
-impl<S, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, Via, R> Reexported<F, S, (Immediate, Via, fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, ))> for Slot<F>
+impl<S, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, Via, R, K> Callable<S, (Via, K, fn(A1, A2, A3, A4, A5, A6, A7, A8, A9) -> R)> for F
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, ) -> R + Send + 'static,
-    A1: Send,
-    Slot<A1>: Argument<A1, S>,
-    A2: Send,
-    Slot<A2>: Argument<A2, S>,
-    A3: Send,
-    Slot<A3>: Argument<A3, S>,
-    A4: Send,
-    Slot<A4>: Argument<A4, S>,
-    A5: Send,
-    Slot<A5>: Argument<A5, S>,
-    A6: Send,
-    Slot<A6>: Argument<A6, S>,
-    A7: Send,
-    Slot<A7>: Argument<A7, S>,
-    A8: Send,
-    Slot<A8>: Argument<A8, S>,
-    Slot<A9>: LastArgument<A9, S, Via>,
-    R: IntoResponse,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9) -> R + Send + 'static,
+    A1: FromRequestParts<S> + Send,
+    A2: FromRequestParts<S> + Send,
+    A3: FromRequestParts<S> + Send,
+    A4: FromRequestParts<S> + Send,
+    A5: FromRequestParts<S> + Send,
+    A6: FromRequestParts<S> + Send,
+    A7: FromRequestParts<S> + Send,
+    A8: FromRequestParts<S> + Send,
+    A9: FromRequest<S, Via>,
+    R: IntoReply<K> + Send,
 {
-    fn call(handler: F, state: S, request: Request) -> BoxFuture
-    {
-        Box::pin(async move {
-            let (mut parts, body) = request.into_parts();
-            let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a6 = match Slot::<A6>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a7 = match Slot::<A7>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a8 = match Slot::<A8>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a9 = match Slot::<A9>::take(Request::from_parts(parts, body), &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            handler(a1, a2, a3, a4, a5, a6, a7, a8, a9).into_response()
-        })
+    fn call(self, state: S, request: Request) -> BoxFuture {
+        call9(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -915,147 +521,64 @@ pub fn call10<S, File, Kind, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, Via, R,
 ) -> BoxFuture
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, ) -> R + Send + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10) -> R + Send + 'static,
     A1: Send,
-    Slot<A1>: ArgumentAt<File, F, A1, S, L1, C1>,
+    File: ArgumentAt<F, A1, S, L1, C1>,
     A2: Send,
-    Slot<A2>: ArgumentAt<File, F, A2, S, L2, C2>,
+    File: ArgumentAt<F, A2, S, L2, C2>,
     A3: Send,
-    Slot<A3>: ArgumentAt<File, F, A3, S, L3, C3>,
+    File: ArgumentAt<F, A3, S, L3, C3>,
     A4: Send,
-    Slot<A4>: ArgumentAt<File, F, A4, S, L4, C4>,
+    File: ArgumentAt<F, A4, S, L4, C4>,
     A5: Send,
-    Slot<A5>: ArgumentAt<File, F, A5, S, L5, C5>,
+    File: ArgumentAt<F, A5, S, L5, C5>,
     A6: Send,
-    Slot<A6>: ArgumentAt<File, F, A6, S, L6, C6>,
+    File: ArgumentAt<F, A6, S, L6, C6>,
     A7: Send,
-    Slot<A7>: ArgumentAt<File, F, A7, S, L7, C7>,
+    File: ArgumentAt<F, A7, S, L7, C7>,
     A8: Send,
-    Slot<A8>: ArgumentAt<File, F, A8, S, L8, C8>,
+    File: ArgumentAt<F, A8, S, L8, C8>,
     A9: Send,
-    Slot<A9>: ArgumentAt<File, F, A9, S, L9, C9>,
-    Slot<A10>: LastArgumentAt<File, F, A10, S, Via, L10, C10>,
+    File: ArgumentAt<F, A9, S, L9, C9>,
+    File: LastArgumentAt<F, A10, S, Via, L10, C10>,
     R: Returned<Kind>,
-    Slot<R::Value>: ReplyAt<File, F, R::Value, K, LR, CR>,
+    File: ReplyAt<F, R::Value, K, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
-        let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a6 = match Slot::<A6>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a7 = match Slot::<A7>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a8 = match Slot::<A8>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a9 = match Slot::<A9>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a10 = match Slot::<A10>::take(Request::from_parts(parts, body), &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        Slot::<R::Value>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10).into_future().await).await
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a7 = match <File as Argument<A7, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a8 = match <File as Argument<A8, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a9 = match <File as Argument<A9, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a10 = match <File as LastArgument<A10, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10).into_future().await).await
     })
 }
 
 #[rustfmt::skip]
-impl<S, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, Via, R> Reexported<F, S, (Immediate, Via, fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, ))> for Slot<F>
+impl<S, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, Via, R, K> Callable<S, (Via, K, fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10) -> R)> for F
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, ) -> R + Send + 'static,
-    A1: Send,
-    Slot<A1>: Argument<A1, S>,
-    A2: Send,
-    Slot<A2>: Argument<A2, S>,
-    A3: Send,
-    Slot<A3>: Argument<A3, S>,
-    A4: Send,
-    Slot<A4>: Argument<A4, S>,
-    A5: Send,
-    Slot<A5>: Argument<A5, S>,
-    A6: Send,
-    Slot<A6>: Argument<A6, S>,
-    A7: Send,
-    Slot<A7>: Argument<A7, S>,
-    A8: Send,
-    Slot<A8>: Argument<A8, S>,
-    A9: Send,
-    Slot<A9>: Argument<A9, S>,
-    Slot<A10>: LastArgument<A10, S, Via>,
-    R: IntoResponse,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10) -> R + Send + 'static,
+    A1: FromRequestParts<S> + Send,
+    A2: FromRequestParts<S> + Send,
+    A3: FromRequestParts<S> + Send,
+    A4: FromRequestParts<S> + Send,
+    A5: FromRequestParts<S> + Send,
+    A6: FromRequestParts<S> + Send,
+    A7: FromRequestParts<S> + Send,
+    A8: FromRequestParts<S> + Send,
+    A9: FromRequestParts<S> + Send,
+    A10: FromRequest<S, Via>,
+    R: IntoReply<K> + Send,
 {
-    fn call(handler: F, state: S, request: Request) -> BoxFuture
-    {
-        Box::pin(async move {
-            let (mut parts, body) = request.into_parts();
-            let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a6 = match Slot::<A6>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a7 = match Slot::<A7>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a8 = match Slot::<A8>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a9 = match Slot::<A9>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a10 = match Slot::<A10>::take(Request::from_parts(parts, body), &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10).into_response()
-        })
+    fn call(self, state: S, request: Request) -> BoxFuture {
+        call10(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -1070,159 +593,68 @@ pub fn call11<S, File, Kind, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, Vi
 ) -> BoxFuture
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, ) -> R + Send + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11) -> R + Send + 'static,
     A1: Send,
-    Slot<A1>: ArgumentAt<File, F, A1, S, L1, C1>,
+    File: ArgumentAt<F, A1, S, L1, C1>,
     A2: Send,
-    Slot<A2>: ArgumentAt<File, F, A2, S, L2, C2>,
+    File: ArgumentAt<F, A2, S, L2, C2>,
     A3: Send,
-    Slot<A3>: ArgumentAt<File, F, A3, S, L3, C3>,
+    File: ArgumentAt<F, A3, S, L3, C3>,
     A4: Send,
-    Slot<A4>: ArgumentAt<File, F, A4, S, L4, C4>,
+    File: ArgumentAt<F, A4, S, L4, C4>,
     A5: Send,
-    Slot<A5>: ArgumentAt<File, F, A5, S, L5, C5>,
+    File: ArgumentAt<F, A5, S, L5, C5>,
     A6: Send,
-    Slot<A6>: ArgumentAt<File, F, A6, S, L6, C6>,
+    File: ArgumentAt<F, A6, S, L6, C6>,
     A7: Send,
-    Slot<A7>: ArgumentAt<File, F, A7, S, L7, C7>,
+    File: ArgumentAt<F, A7, S, L7, C7>,
     A8: Send,
-    Slot<A8>: ArgumentAt<File, F, A8, S, L8, C8>,
+    File: ArgumentAt<F, A8, S, L8, C8>,
     A9: Send,
-    Slot<A9>: ArgumentAt<File, F, A9, S, L9, C9>,
+    File: ArgumentAt<F, A9, S, L9, C9>,
     A10: Send,
-    Slot<A10>: ArgumentAt<File, F, A10, S, L10, C10>,
-    Slot<A11>: LastArgumentAt<File, F, A11, S, Via, L11, C11>,
+    File: ArgumentAt<F, A10, S, L10, C10>,
+    File: LastArgumentAt<F, A11, S, Via, L11, C11>,
     R: Returned<Kind>,
-    Slot<R::Value>: ReplyAt<File, F, R::Value, K, LR, CR>,
+    File: ReplyAt<F, R::Value, K, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
-        let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a6 = match Slot::<A6>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a7 = match Slot::<A7>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a8 = match Slot::<A8>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a9 = match Slot::<A9>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a10 = match Slot::<A10>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a11 = match Slot::<A11>::take(Request::from_parts(parts, body), &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        Slot::<R::Value>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11).into_future().await).await
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a7 = match <File as Argument<A7, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a8 = match <File as Argument<A8, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a9 = match <File as Argument<A9, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a10 = match <File as Argument<A10, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a11 = match <File as LastArgument<A11, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11).into_future().await).await
     })
 }
 
 #[rustfmt::skip]
-impl<S, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, Via, R> Reexported<F, S, (Immediate, Via, fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, ))> for Slot<F>
+impl<S, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, Via, R, K> Callable<S, (Via, K, fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11) -> R)> for F
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, ) -> R + Send + 'static,
-    A1: Send,
-    Slot<A1>: Argument<A1, S>,
-    A2: Send,
-    Slot<A2>: Argument<A2, S>,
-    A3: Send,
-    Slot<A3>: Argument<A3, S>,
-    A4: Send,
-    Slot<A4>: Argument<A4, S>,
-    A5: Send,
-    Slot<A5>: Argument<A5, S>,
-    A6: Send,
-    Slot<A6>: Argument<A6, S>,
-    A7: Send,
-    Slot<A7>: Argument<A7, S>,
-    A8: Send,
-    Slot<A8>: Argument<A8, S>,
-    A9: Send,
-    Slot<A9>: Argument<A9, S>,
-    A10: Send,
-    Slot<A10>: Argument<A10, S>,
-    Slot<A11>: LastArgument<A11, S, Via>,
-    R: IntoResponse,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11) -> R + Send + 'static,
+    A1: FromRequestParts<S> + Send,
+    A2: FromRequestParts<S> + Send,
+    A3: FromRequestParts<S> + Send,
+    A4: FromRequestParts<S> + Send,
+    A5: FromRequestParts<S> + Send,
+    A6: FromRequestParts<S> + Send,
+    A7: FromRequestParts<S> + Send,
+    A8: FromRequestParts<S> + Send,
+    A9: FromRequestParts<S> + Send,
+    A10: FromRequestParts<S> + Send,
+    A11: FromRequest<S, Via>,
+    R: IntoReply<K> + Send,
 {
-    fn call(handler: F, state: S, request: Request) -> BoxFuture
-    {
-        Box::pin(async move {
-            let (mut parts, body) = request.into_parts();
-            let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a6 = match Slot::<A6>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a7 = match Slot::<A7>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a8 = match Slot::<A8>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a9 = match Slot::<A9>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a10 = match Slot::<A10>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a11 = match Slot::<A11>::take(Request::from_parts(parts, body), &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11).into_response()
-        })
+    fn call(self, state: S, request: Request) -> BoxFuture {
+        call11(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -1237,171 +669,72 @@ pub fn call12<S, File, Kind, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A1
 ) -> BoxFuture
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, ) -> R + Send + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12) -> R + Send + 'static,
     A1: Send,
-    Slot<A1>: ArgumentAt<File, F, A1, S, L1, C1>,
+    File: ArgumentAt<F, A1, S, L1, C1>,
     A2: Send,
-    Slot<A2>: ArgumentAt<File, F, A2, S, L2, C2>,
+    File: ArgumentAt<F, A2, S, L2, C2>,
     A3: Send,
-    Slot<A3>: ArgumentAt<File, F, A3, S, L3, C3>,
+    File: ArgumentAt<F, A3, S, L3, C3>,
     A4: Send,
-    Slot<A4>: ArgumentAt<File, F, A4, S, L4, C4>,
+    File: ArgumentAt<F, A4, S, L4, C4>,
     A5: Send,
-    Slot<A5>: ArgumentAt<File, F, A5, S, L5, C5>,
+    File: ArgumentAt<F, A5, S, L5, C5>,
     A6: Send,
-    Slot<A6>: ArgumentAt<File, F, A6, S, L6, C6>,
+    File: ArgumentAt<F, A6, S, L6, C6>,
     A7: Send,
-    Slot<A7>: ArgumentAt<File, F, A7, S, L7, C7>,
+    File: ArgumentAt<F, A7, S, L7, C7>,
     A8: Send,
-    Slot<A8>: ArgumentAt<File, F, A8, S, L8, C8>,
+    File: ArgumentAt<F, A8, S, L8, C8>,
     A9: Send,
-    Slot<A9>: ArgumentAt<File, F, A9, S, L9, C9>,
+    File: ArgumentAt<F, A9, S, L9, C9>,
     A10: Send,
-    Slot<A10>: ArgumentAt<File, F, A10, S, L10, C10>,
+    File: ArgumentAt<F, A10, S, L10, C10>,
     A11: Send,
-    Slot<A11>: ArgumentAt<File, F, A11, S, L11, C11>,
-    Slot<A12>: LastArgumentAt<File, F, A12, S, Via, L12, C12>,
+    File: ArgumentAt<F, A11, S, L11, C11>,
+    File: LastArgumentAt<F, A12, S, Via, L12, C12>,
     R: Returned<Kind>,
-    Slot<R::Value>: ReplyAt<File, F, R::Value, K, LR, CR>,
+    File: ReplyAt<F, R::Value, K, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
-        let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a6 = match Slot::<A6>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a7 = match Slot::<A7>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a8 = match Slot::<A8>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a9 = match Slot::<A9>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a10 = match Slot::<A10>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a11 = match Slot::<A11>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a12 = match Slot::<A12>::take(Request::from_parts(parts, body), &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        Slot::<R::Value>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12).into_future().await).await
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a7 = match <File as Argument<A7, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a8 = match <File as Argument<A8, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a9 = match <File as Argument<A9, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a10 = match <File as Argument<A10, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a11 = match <File as Argument<A11, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a12 = match <File as LastArgument<A12, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12).into_future().await).await
     })
 }
 
 #[rustfmt::skip]
-impl<S, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, Via, R> Reexported<F, S, (Immediate, Via, fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, ))> for Slot<F>
+impl<S, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, Via, R, K> Callable<S, (Via, K, fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12) -> R)> for F
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, ) -> R + Send + 'static,
-    A1: Send,
-    Slot<A1>: Argument<A1, S>,
-    A2: Send,
-    Slot<A2>: Argument<A2, S>,
-    A3: Send,
-    Slot<A3>: Argument<A3, S>,
-    A4: Send,
-    Slot<A4>: Argument<A4, S>,
-    A5: Send,
-    Slot<A5>: Argument<A5, S>,
-    A6: Send,
-    Slot<A6>: Argument<A6, S>,
-    A7: Send,
-    Slot<A7>: Argument<A7, S>,
-    A8: Send,
-    Slot<A8>: Argument<A8, S>,
-    A9: Send,
-    Slot<A9>: Argument<A9, S>,
-    A10: Send,
-    Slot<A10>: Argument<A10, S>,
-    A11: Send,
-    Slot<A11>: Argument<A11, S>,
-    Slot<A12>: LastArgument<A12, S, Via>,
-    R: IntoResponse,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12) -> R + Send + 'static,
+    A1: FromRequestParts<S> + Send,
+    A2: FromRequestParts<S> + Send,
+    A3: FromRequestParts<S> + Send,
+    A4: FromRequestParts<S> + Send,
+    A5: FromRequestParts<S> + Send,
+    A6: FromRequestParts<S> + Send,
+    A7: FromRequestParts<S> + Send,
+    A8: FromRequestParts<S> + Send,
+    A9: FromRequestParts<S> + Send,
+    A10: FromRequestParts<S> + Send,
+    A11: FromRequestParts<S> + Send,
+    A12: FromRequest<S, Via>,
+    R: IntoReply<K> + Send,
 {
-    fn call(handler: F, state: S, request: Request) -> BoxFuture
-    {
-        Box::pin(async move {
-            let (mut parts, body) = request.into_parts();
-            let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a6 = match Slot::<A6>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a7 = match Slot::<A7>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a8 = match Slot::<A8>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a9 = match Slot::<A9>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a10 = match Slot::<A10>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a11 = match Slot::<A11>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a12 = match Slot::<A12>::take(Request::from_parts(parts, body), &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12).into_response()
-        })
+    fn call(self, state: S, request: Request) -> BoxFuture {
+        call12(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -1416,183 +749,76 @@ pub fn call13<S, File, Kind, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A1
 ) -> BoxFuture
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, ) -> R + Send + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13) -> R + Send + 'static,
     A1: Send,
-    Slot<A1>: ArgumentAt<File, F, A1, S, L1, C1>,
+    File: ArgumentAt<F, A1, S, L1, C1>,
     A2: Send,
-    Slot<A2>: ArgumentAt<File, F, A2, S, L2, C2>,
+    File: ArgumentAt<F, A2, S, L2, C2>,
     A3: Send,
-    Slot<A3>: ArgumentAt<File, F, A3, S, L3, C3>,
+    File: ArgumentAt<F, A3, S, L3, C3>,
     A4: Send,
-    Slot<A4>: ArgumentAt<File, F, A4, S, L4, C4>,
+    File: ArgumentAt<F, A4, S, L4, C4>,
     A5: Send,
-    Slot<A5>: ArgumentAt<File, F, A5, S, L5, C5>,
+    File: ArgumentAt<F, A5, S, L5, C5>,
     A6: Send,
-    Slot<A6>: ArgumentAt<File, F, A6, S, L6, C6>,
+    File: ArgumentAt<F, A6, S, L6, C6>,
     A7: Send,
-    Slot<A7>: ArgumentAt<File, F, A7, S, L7, C7>,
+    File: ArgumentAt<F, A7, S, L7, C7>,
     A8: Send,
-    Slot<A8>: ArgumentAt<File, F, A8, S, L8, C8>,
+    File: ArgumentAt<F, A8, S, L8, C8>,
     A9: Send,
-    Slot<A9>: ArgumentAt<File, F, A9, S, L9, C9>,
+    File: ArgumentAt<F, A9, S, L9, C9>,
     A10: Send,
-    Slot<A10>: ArgumentAt<File, F, A10, S, L10, C10>,
+    File: ArgumentAt<F, A10, S, L10, C10>,
     A11: Send,
-    Slot<A11>: ArgumentAt<File, F, A11, S, L11, C11>,
+    File: ArgumentAt<F, A11, S, L11, C11>,
     A12: Send,
-    Slot<A12>: ArgumentAt<File, F, A12, S, L12, C12>,
-    Slot<A13>: LastArgumentAt<File, F, A13, S, Via, L13, C13>,
+    File: ArgumentAt<F, A12, S, L12, C12>,
+    File: LastArgumentAt<F, A13, S, Via, L13, C13>,
     R: Returned<Kind>,
-    Slot<R::Value>: ReplyAt<File, F, R::Value, K, LR, CR>,
+    File: ReplyAt<F, R::Value, K, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
-        let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a6 = match Slot::<A6>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a7 = match Slot::<A7>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a8 = match Slot::<A8>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a9 = match Slot::<A9>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a10 = match Slot::<A10>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a11 = match Slot::<A11>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a12 = match Slot::<A12>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a13 = match Slot::<A13>::take(Request::from_parts(parts, body), &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        Slot::<R::Value>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13).into_future().await).await
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a7 = match <File as Argument<A7, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a8 = match <File as Argument<A8, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a9 = match <File as Argument<A9, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a10 = match <File as Argument<A10, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a11 = match <File as Argument<A11, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a12 = match <File as Argument<A12, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a13 = match <File as LastArgument<A13, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13).into_future().await).await
     })
 }
 
 #[rustfmt::skip]
-impl<S, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, Via, R> Reexported<F, S, (Immediate, Via, fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, ))> for Slot<F>
+impl<S, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, Via, R, K> Callable<S, (Via, K, fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13) -> R)> for F
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, ) -> R + Send + 'static,
-    A1: Send,
-    Slot<A1>: Argument<A1, S>,
-    A2: Send,
-    Slot<A2>: Argument<A2, S>,
-    A3: Send,
-    Slot<A3>: Argument<A3, S>,
-    A4: Send,
-    Slot<A4>: Argument<A4, S>,
-    A5: Send,
-    Slot<A5>: Argument<A5, S>,
-    A6: Send,
-    Slot<A6>: Argument<A6, S>,
-    A7: Send,
-    Slot<A7>: Argument<A7, S>,
-    A8: Send,
-    Slot<A8>: Argument<A8, S>,
-    A9: Send,
-    Slot<A9>: Argument<A9, S>,
-    A10: Send,
-    Slot<A10>: Argument<A10, S>,
-    A11: Send,
-    Slot<A11>: Argument<A11, S>,
-    A12: Send,
-    Slot<A12>: Argument<A12, S>,
-    Slot<A13>: LastArgument<A13, S, Via>,
-    R: IntoResponse,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13) -> R + Send + 'static,
+    A1: FromRequestParts<S> + Send,
+    A2: FromRequestParts<S> + Send,
+    A3: FromRequestParts<S> + Send,
+    A4: FromRequestParts<S> + Send,
+    A5: FromRequestParts<S> + Send,
+    A6: FromRequestParts<S> + Send,
+    A7: FromRequestParts<S> + Send,
+    A8: FromRequestParts<S> + Send,
+    A9: FromRequestParts<S> + Send,
+    A10: FromRequestParts<S> + Send,
+    A11: FromRequestParts<S> + Send,
+    A12: FromRequestParts<S> + Send,
+    A13: FromRequest<S, Via>,
+    R: IntoReply<K> + Send,
 {
-    fn call(handler: F, state: S, request: Request) -> BoxFuture
-    {
-        Box::pin(async move {
-            let (mut parts, body) = request.into_parts();
-            let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a6 = match Slot::<A6>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a7 = match Slot::<A7>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a8 = match Slot::<A8>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a9 = match Slot::<A9>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a10 = match Slot::<A10>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a11 = match Slot::<A11>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a12 = match Slot::<A12>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a13 = match Slot::<A13>::take(Request::from_parts(parts, body), &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13).into_response()
-        })
+    fn call(self, state: S, request: Request) -> BoxFuture {
+        call13(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -1607,195 +833,80 @@ pub fn call14<S, File, Kind, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A1
 ) -> BoxFuture
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, ) -> R + Send + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14) -> R + Send + 'static,
     A1: Send,
-    Slot<A1>: ArgumentAt<File, F, A1, S, L1, C1>,
+    File: ArgumentAt<F, A1, S, L1, C1>,
     A2: Send,
-    Slot<A2>: ArgumentAt<File, F, A2, S, L2, C2>,
+    File: ArgumentAt<F, A2, S, L2, C2>,
     A3: Send,
-    Slot<A3>: ArgumentAt<File, F, A3, S, L3, C3>,
+    File: ArgumentAt<F, A3, S, L3, C3>,
     A4: Send,
-    Slot<A4>: ArgumentAt<File, F, A4, S, L4, C4>,
+    File: ArgumentAt<F, A4, S, L4, C4>,
     A5: Send,
-    Slot<A5>: ArgumentAt<File, F, A5, S, L5, C5>,
+    File: ArgumentAt<F, A5, S, L5, C5>,
     A6: Send,
-    Slot<A6>: ArgumentAt<File, F, A6, S, L6, C6>,
+    File: ArgumentAt<F, A6, S, L6, C6>,
     A7: Send,
-    Slot<A7>: ArgumentAt<File, F, A7, S, L7, C7>,
+    File: ArgumentAt<F, A7, S, L7, C7>,
     A8: Send,
-    Slot<A8>: ArgumentAt<File, F, A8, S, L8, C8>,
+    File: ArgumentAt<F, A8, S, L8, C8>,
     A9: Send,
-    Slot<A9>: ArgumentAt<File, F, A9, S, L9, C9>,
+    File: ArgumentAt<F, A9, S, L9, C9>,
     A10: Send,
-    Slot<A10>: ArgumentAt<File, F, A10, S, L10, C10>,
+    File: ArgumentAt<F, A10, S, L10, C10>,
     A11: Send,
-    Slot<A11>: ArgumentAt<File, F, A11, S, L11, C11>,
+    File: ArgumentAt<F, A11, S, L11, C11>,
     A12: Send,
-    Slot<A12>: ArgumentAt<File, F, A12, S, L12, C12>,
+    File: ArgumentAt<F, A12, S, L12, C12>,
     A13: Send,
-    Slot<A13>: ArgumentAt<File, F, A13, S, L13, C13>,
-    Slot<A14>: LastArgumentAt<File, F, A14, S, Via, L14, C14>,
+    File: ArgumentAt<F, A13, S, L13, C13>,
+    File: LastArgumentAt<F, A14, S, Via, L14, C14>,
     R: Returned<Kind>,
-    Slot<R::Value>: ReplyAt<File, F, R::Value, K, LR, CR>,
+    File: ReplyAt<F, R::Value, K, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
-        let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a6 = match Slot::<A6>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a7 = match Slot::<A7>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a8 = match Slot::<A8>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a9 = match Slot::<A9>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a10 = match Slot::<A10>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a11 = match Slot::<A11>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a12 = match Slot::<A12>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a13 = match Slot::<A13>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a14 = match Slot::<A14>::take(Request::from_parts(parts, body), &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        Slot::<R::Value>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14).into_future().await).await
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a7 = match <File as Argument<A7, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a8 = match <File as Argument<A8, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a9 = match <File as Argument<A9, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a10 = match <File as Argument<A10, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a11 = match <File as Argument<A11, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a12 = match <File as Argument<A12, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a13 = match <File as Argument<A13, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a14 = match <File as LastArgument<A14, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14).into_future().await).await
     })
 }
 
 #[rustfmt::skip]
-impl<S, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, Via, R> Reexported<F, S, (Immediate, Via, fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, ))> for Slot<F>
+impl<S, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, Via, R, K> Callable<S, (Via, K, fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14) -> R)> for F
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, ) -> R + Send + 'static,
-    A1: Send,
-    Slot<A1>: Argument<A1, S>,
-    A2: Send,
-    Slot<A2>: Argument<A2, S>,
-    A3: Send,
-    Slot<A3>: Argument<A3, S>,
-    A4: Send,
-    Slot<A4>: Argument<A4, S>,
-    A5: Send,
-    Slot<A5>: Argument<A5, S>,
-    A6: Send,
-    Slot<A6>: Argument<A6, S>,
-    A7: Send,
-    Slot<A7>: Argument<A7, S>,
-    A8: Send,
-    Slot<A8>: Argument<A8, S>,
-    A9: Send,
-    Slot<A9>: Argument<A9, S>,
-    A10: Send,
-    Slot<A10>: Argument<A10, S>,
-    A11: Send,
-    Slot<A11>: Argument<A11, S>,
-    A12: Send,
-    Slot<A12>: Argument<A12, S>,
-    A13: Send,
-    Slot<A13>: Argument<A13, S>,
-    Slot<A14>: LastArgument<A14, S, Via>,
-    R: IntoResponse,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14) -> R + Send + 'static,
+    A1: FromRequestParts<S> + Send,
+    A2: FromRequestParts<S> + Send,
+    A3: FromRequestParts<S> + Send,
+    A4: FromRequestParts<S> + Send,
+    A5: FromRequestParts<S> + Send,
+    A6: FromRequestParts<S> + Send,
+    A7: FromRequestParts<S> + Send,
+    A8: FromRequestParts<S> + Send,
+    A9: FromRequestParts<S> + Send,
+    A10: FromRequestParts<S> + Send,
+    A11: FromRequestParts<S> + Send,
+    A12: FromRequestParts<S> + Send,
+    A13: FromRequestParts<S> + Send,
+    A14: FromRequest<S, Via>,
+    R: IntoReply<K> + Send,
 {
-    fn call(handler: F, state: S, request: Request) -> BoxFuture
-    {
-        Box::pin(async move {
-            let (mut parts, body) = request.into_parts();
-            let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a6 = match Slot::<A6>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a7 = match Slot::<A7>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a8 = match Slot::<A8>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a9 = match Slot::<A9>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a10 = match Slot::<A10>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a11 = match Slot::<A11>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a12 = match Slot::<A12>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a13 = match Slot::<A13>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a14 = match Slot::<A14>::take(Request::from_parts(parts, body), &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14).into_response()
-        })
+    fn call(self, state: S, request: Request) -> BoxFuture {
+        call14(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -1810,207 +921,84 @@ pub fn call15<S, File, Kind, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A1
 ) -> BoxFuture
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, ) -> R + Send + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15) -> R + Send + 'static,
     A1: Send,
-    Slot<A1>: ArgumentAt<File, F, A1, S, L1, C1>,
+    File: ArgumentAt<F, A1, S, L1, C1>,
     A2: Send,
-    Slot<A2>: ArgumentAt<File, F, A2, S, L2, C2>,
+    File: ArgumentAt<F, A2, S, L2, C2>,
     A3: Send,
-    Slot<A3>: ArgumentAt<File, F, A3, S, L3, C3>,
+    File: ArgumentAt<F, A3, S, L3, C3>,
     A4: Send,
-    Slot<A4>: ArgumentAt<File, F, A4, S, L4, C4>,
+    File: ArgumentAt<F, A4, S, L4, C4>,
     A5: Send,
-    Slot<A5>: ArgumentAt<File, F, A5, S, L5, C5>,
+    File: ArgumentAt<F, A5, S, L5, C5>,
     A6: Send,
-    Slot<A6>: ArgumentAt<File, F, A6, S, L6, C6>,
+    File: ArgumentAt<F, A6, S, L6, C6>,
     A7: Send,
-    Slot<A7>: ArgumentAt<File, F, A7, S, L7, C7>,
+    File: ArgumentAt<F, A7, S, L7, C7>,
     A8: Send,
-    Slot<A8>: ArgumentAt<File, F, A8, S, L8, C8>,
+    File: ArgumentAt<F, A8, S, L8, C8>,
     A9: Send,
-    Slot<A9>: ArgumentAt<File, F, A9, S, L9, C9>,
+    File: ArgumentAt<F, A9, S, L9, C9>,
     A10: Send,
-    Slot<A10>: ArgumentAt<File, F, A10, S, L10, C10>,
+    File: ArgumentAt<F, A10, S, L10, C10>,
     A11: Send,
-    Slot<A11>: ArgumentAt<File, F, A11, S, L11, C11>,
+    File: ArgumentAt<F, A11, S, L11, C11>,
     A12: Send,
-    Slot<A12>: ArgumentAt<File, F, A12, S, L12, C12>,
+    File: ArgumentAt<F, A12, S, L12, C12>,
     A13: Send,
-    Slot<A13>: ArgumentAt<File, F, A13, S, L13, C13>,
+    File: ArgumentAt<F, A13, S, L13, C13>,
     A14: Send,
-    Slot<A14>: ArgumentAt<File, F, A14, S, L14, C14>,
-    Slot<A15>: LastArgumentAt<File, F, A15, S, Via, L15, C15>,
+    File: ArgumentAt<F, A14, S, L14, C14>,
+    File: LastArgumentAt<F, A15, S, Via, L15, C15>,
     R: Returned<Kind>,
-    Slot<R::Value>: ReplyAt<File, F, R::Value, K, LR, CR>,
+    File: ReplyAt<F, R::Value, K, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
-        let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a6 = match Slot::<A6>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a7 = match Slot::<A7>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a8 = match Slot::<A8>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a9 = match Slot::<A9>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a10 = match Slot::<A10>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a11 = match Slot::<A11>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a12 = match Slot::<A12>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a13 = match Slot::<A13>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a14 = match Slot::<A14>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a15 = match Slot::<A15>::take(Request::from_parts(parts, body), &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        Slot::<R::Value>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15).into_future().await).await
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a7 = match <File as Argument<A7, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a8 = match <File as Argument<A8, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a9 = match <File as Argument<A9, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a10 = match <File as Argument<A10, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a11 = match <File as Argument<A11, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a12 = match <File as Argument<A12, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a13 = match <File as Argument<A13, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a14 = match <File as Argument<A14, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a15 = match <File as LastArgument<A15, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15).into_future().await).await
     })
 }
 
 #[rustfmt::skip]
-impl<S, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, Via, R> Reexported<F, S, (Immediate, Via, fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, ))> for Slot<F>
+impl<S, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, Via, R, K> Callable<S, (Via, K, fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15) -> R)> for F
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, ) -> R + Send + 'static,
-    A1: Send,
-    Slot<A1>: Argument<A1, S>,
-    A2: Send,
-    Slot<A2>: Argument<A2, S>,
-    A3: Send,
-    Slot<A3>: Argument<A3, S>,
-    A4: Send,
-    Slot<A4>: Argument<A4, S>,
-    A5: Send,
-    Slot<A5>: Argument<A5, S>,
-    A6: Send,
-    Slot<A6>: Argument<A6, S>,
-    A7: Send,
-    Slot<A7>: Argument<A7, S>,
-    A8: Send,
-    Slot<A8>: Argument<A8, S>,
-    A9: Send,
-    Slot<A9>: Argument<A9, S>,
-    A10: Send,
-    Slot<A10>: Argument<A10, S>,
-    A11: Send,
-    Slot<A11>: Argument<A11, S>,
-    A12: Send,
-    Slot<A12>: Argument<A12, S>,
-    A13: Send,
-    Slot<A13>: Argument<A13, S>,
-    A14: Send,
-    Slot<A14>: Argument<A14, S>,
-    Slot<A15>: LastArgument<A15, S, Via>,
-    R: IntoResponse,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15) -> R + Send + 'static,
+    A1: FromRequestParts<S> + Send,
+    A2: FromRequestParts<S> + Send,
+    A3: FromRequestParts<S> + Send,
+    A4: FromRequestParts<S> + Send,
+    A5: FromRequestParts<S> + Send,
+    A6: FromRequestParts<S> + Send,
+    A7: FromRequestParts<S> + Send,
+    A8: FromRequestParts<S> + Send,
+    A9: FromRequestParts<S> + Send,
+    A10: FromRequestParts<S> + Send,
+    A11: FromRequestParts<S> + Send,
+    A12: FromRequestParts<S> + Send,
+    A13: FromRequestParts<S> + Send,
+    A14: FromRequestParts<S> + Send,
+    A15: FromRequest<S, Via>,
+    R: IntoReply<K> + Send,
 {
-    fn call(handler: F, state: S, request: Request) -> BoxFuture
-    {
-        Box::pin(async move {
-            let (mut parts, body) = request.into_parts();
-            let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a6 = match Slot::<A6>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a7 = match Slot::<A7>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a8 = match Slot::<A8>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a9 = match Slot::<A9>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a10 = match Slot::<A10>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a11 = match Slot::<A11>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a12 = match Slot::<A12>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a13 = match Slot::<A13>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a14 = match Slot::<A14>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a15 = match Slot::<A15>::take(Request::from_parts(parts, body), &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15).into_response()
-        })
+    fn call(self, state: S, request: Request) -> BoxFuture {
+        call15(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -2025,218 +1013,87 @@ pub fn call16<S, File, Kind, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A1
 ) -> BoxFuture
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, A16, ) -> R + Send + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, A16) -> R + Send + 'static,
     A1: Send,
-    Slot<A1>: ArgumentAt<File, F, A1, S, L1, C1>,
+    File: ArgumentAt<F, A1, S, L1, C1>,
     A2: Send,
-    Slot<A2>: ArgumentAt<File, F, A2, S, L2, C2>,
+    File: ArgumentAt<F, A2, S, L2, C2>,
     A3: Send,
-    Slot<A3>: ArgumentAt<File, F, A3, S, L3, C3>,
+    File: ArgumentAt<F, A3, S, L3, C3>,
     A4: Send,
-    Slot<A4>: ArgumentAt<File, F, A4, S, L4, C4>,
+    File: ArgumentAt<F, A4, S, L4, C4>,
     A5: Send,
-    Slot<A5>: ArgumentAt<File, F, A5, S, L5, C5>,
+    File: ArgumentAt<F, A5, S, L5, C5>,
     A6: Send,
-    Slot<A6>: ArgumentAt<File, F, A6, S, L6, C6>,
+    File: ArgumentAt<F, A6, S, L6, C6>,
     A7: Send,
-    Slot<A7>: ArgumentAt<File, F, A7, S, L7, C7>,
+    File: ArgumentAt<F, A7, S, L7, C7>,
     A8: Send,
-    Slot<A8>: ArgumentAt<File, F, A8, S, L8, C8>,
+    File: ArgumentAt<F, A8, S, L8, C8>,
     A9: Send,
-    Slot<A9>: ArgumentAt<File, F, A9, S, L9, C9>,
+    File: ArgumentAt<F, A9, S, L9, C9>,
     A10: Send,
-    Slot<A10>: ArgumentAt<File, F, A10, S, L10, C10>,
+    File: ArgumentAt<F, A10, S, L10, C10>,
     A11: Send,
-    Slot<A11>: ArgumentAt<File, F, A11, S, L11, C11>,
+    File: ArgumentAt<F, A11, S, L11, C11>,
     A12: Send,
-    Slot<A12>: ArgumentAt<File, F, A12, S, L12, C12>,
+    File: ArgumentAt<F, A12, S, L12, C12>,
     A13: Send,
-    Slot<A13>: ArgumentAt<File, F, A13, S, L13, C13>,
+    File: ArgumentAt<F, A13, S, L13, C13>,
     A14: Send,
-    Slot<A14>: ArgumentAt<File, F, A14, S, L14, C14>,
+    File: ArgumentAt<F, A14, S, L14, C14>,
     A15: Send,
-    Slot<A15>: ArgumentAt<File, F, A15, S, L15, C15>,
-    Slot<A16>: LastArgumentAt<File, F, A16, S, Via, L16, C16>,
+    File: ArgumentAt<F, A15, S, L15, C15>,
+    File: LastArgumentAt<F, A16, S, Via, L16, C16>,
     R: Returned<Kind>,
-    Slot<R::Value>: ReplyAt<File, F, R::Value, K, LR, CR>,
+    File: ReplyAt<F, R::Value, K, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
-        let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a6 = match Slot::<A6>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a7 = match Slot::<A7>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a8 = match Slot::<A8>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a9 = match Slot::<A9>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a10 = match Slot::<A10>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a11 = match Slot::<A11>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a12 = match Slot::<A12>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a13 = match Slot::<A13>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a14 = match Slot::<A14>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a15 = match Slot::<A15>::take(&mut parts, &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        let a16 = match Slot::<A16>::take(Request::from_parts(parts, body), &state).await {
-            Ok(argument) => argument,
-            Err(rejection) => return rejection.into_response(),
-        };
-        Slot::<R::Value>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16).into_future().await).await
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a7 = match <File as Argument<A7, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a8 = match <File as Argument<A8, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a9 = match <File as Argument<A9, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a10 = match <File as Argument<A10, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a11 = match <File as Argument<A11, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a12 = match <File as Argument<A12, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a13 = match <File as Argument<A13, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a14 = match <File as Argument<A14, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a15 = match <File as Argument<A15, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a16 = match <File as LastArgument<A16, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16).into_future().await).await
     })
 }
 
 #[rustfmt::skip]
-impl<S, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, A16, Via, R> Reexported<F, S, (Immediate, Via, fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, A16, ))> for Slot<F>
+impl<S, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, A16, Via, R, K> Callable<S, (Via, K, fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, A16) -> R)> for F
 where
     S: Send + Sync + 'static,
-    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, A16, ) -> R + Send + 'static,
-    A1: Send,
-    Slot<A1>: Argument<A1, S>,
-    A2: Send,
-    Slot<A2>: Argument<A2, S>,
-    A3: Send,
-    Slot<A3>: Argument<A3, S>,
-    A4: Send,
-    Slot<A4>: Argument<A4, S>,
-    A5: Send,
-    Slot<A5>: Argument<A5, S>,
-    A6: Send,
-    Slot<A6>: Argument<A6, S>,
-    A7: Send,
-    Slot<A7>: Argument<A7, S>,
-    A8: Send,
-    Slot<A8>: Argument<A8, S>,
-    A9: Send,
-    Slot<A9>: Argument<A9, S>,
-    A10: Send,
-    Slot<A10>: Argument<A10, S>,
-    A11: Send,
-    Slot<A11>: Argument<A11, S>,
-    A12: Send,
-    Slot<A12>: Argument<A12, S>,
-    A13: Send,
-    Slot<A13>: Argument<A13, S>,
-    A14: Send,
-    Slot<A14>: Argument<A14, S>,
-    A15: Send,
-    Slot<A15>: Argument<A15, S>,
-    Slot<A16>: LastArgument<A16, S, Via>,
-    R: IntoResponse,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, A16) -> R + Send + 'static,
+    A1: FromRequestParts<S> + Send,
+    A2: FromRequestParts<S> + Send,
+    A3: FromRequestParts<S> + Send,
+    A4: FromRequestParts<S> + Send,
+    A5: FromRequestParts<S> + Send,
+    A6: FromRequestParts<S> + Send,
+    A7: FromRequestParts<S> + Send,
+    A8: FromRequestParts<S> + Send,
+    A9: FromRequestParts<S> + Send,
+    A10: FromRequestParts<S> + Send,
+    A11: FromRequestParts<S> + Send,
+    A12: FromRequestParts<S> + Send,
+    A13: FromRequestParts<S> + Send,
+    A14: FromRequestParts<S> + Send,
+    A15: FromRequestParts<S> + Send,
+    A16: FromRequest<S, Via>,
+    R: IntoReply<K> + Send,
 {
-    fn call(handler: F, state: S, request: Request) -> BoxFuture
-    {
-        Box::pin(async move {
-            let (mut parts, body) = request.into_parts();
-            let a1 = match Slot::<A1>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a2 = match Slot::<A2>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a3 = match Slot::<A3>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a4 = match Slot::<A4>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a5 = match Slot::<A5>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a6 = match Slot::<A6>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a7 = match Slot::<A7>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a8 = match Slot::<A8>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a9 = match Slot::<A9>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a10 = match Slot::<A10>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a11 = match Slot::<A11>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a12 = match Slot::<A12>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a13 = match Slot::<A13>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a14 = match Slot::<A14>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a15 = match Slot::<A15>::take(&mut parts, &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            let a16 = match Slot::<A16>::take(Request::from_parts(parts, body), &state).await {
-                Ok(argument) => argument,
-                Err(rejection) => return rejection.into_response(),
-            };
-            handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16).into_response()
-        })
+    fn call(self, state: S, request: Request) -> BoxFuture {
+        call16(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }

@@ -1,0 +1,24 @@
+use axum::http::Method;
+use serde_json::json;
+
+use crate::echo::{Echo, echo};
+
+pub async fn DELETE(method: Method) -> Echo {
+    echo("app/m/gppd/route.rs", &method, json!({}))
+}
+
+pub async fn GET(method: Method) -> Echo {
+    echo("app/m/gppd/route.rs", &method, json!({}))
+}
+
+pub async fn PATCH(method: Method) -> Echo {
+    echo("app/m/gppd/route.rs", &method, json!({}))
+}
+
+pub async fn POST(method: Method) -> Echo {
+    echo("app/m/gppd/route.rs", &method, json!({}))
+}
+
+pub async fn PUT(method: Method) -> Echo {
+    echo("app/m/gppd/route.rs", &method, json!({}))
+}

@@ -1,0 +1,3 @@
+pub async fn GET() {}
+
+pub async fn list() {}

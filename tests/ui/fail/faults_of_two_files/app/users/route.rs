@@ -1,0 +1,3 @@
+pub async fn get() {}
+
+async fn POST() {}

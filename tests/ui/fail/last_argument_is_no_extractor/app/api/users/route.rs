@@ -1,0 +1,3 @@
+pub async fn GET(_id: u64) -> &'static str {
+    "user"
+}

@@ -1,0 +1,6 @@
+use route_runtime::file_routes;
+
+#[file_routes("app")]
+fn routes() {}
+
+fn main() {}

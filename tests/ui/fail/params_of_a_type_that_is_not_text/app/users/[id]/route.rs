@@ -1,0 +1,5 @@
+use super::Params;
+
+pub struct Id;
+
+pub async fn GET(_: Params<Id>) {}

@@ -1,0 +1,3 @@
+async fn GET() -> &'static str {
+    "users"
+}

@@ -1,0 +1,3 @@
+pub async fn GET() -> u64 {
+    5
+}

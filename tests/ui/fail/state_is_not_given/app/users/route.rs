@@ -1,0 +1,3 @@
+use axum::extract::State;
+
+pub async fn GET(State(_): State<String>) {}

@@ -1,0 +1,3 @@
+pub async fn getHandler() -> &'static str {
+    "users"
+}

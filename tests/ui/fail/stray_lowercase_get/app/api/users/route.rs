@@ -1,0 +1,5 @@
+pub async fn get() -> &'static str {
+    "users"
+}
+
+pub async fn POST() {}

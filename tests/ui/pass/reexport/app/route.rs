@@ -1,0 +1,4 @@
+mod handlers;
+
+pub use handlers::GET;
+pub use handlers::{create as POST, remove as DELETE};

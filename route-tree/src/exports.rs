@@ -190,7 +190,10 @@ impl File<'_> {
             }
             (FileKind::Page, None) => "write `pub async fn page() -> …` (what a macro makes cannot be seen)",
         };
-        let message = format!("`{}` exports no handler", self.kind.file_name());
+        let message = match self.kind {
+            FileKind::Route => "`route.rs` exports no handler",
+            FileKind::Page => "`page.rs` exports no function `page`",
+        };
         let label = match glob {
             Some(span) => self.label(span, ""),
             None => Label::whole(self.path, ""),

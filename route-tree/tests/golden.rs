@@ -1,0 +1,57 @@
+//! Each folder of `fixtures` is a tree, and `expected.txt` in it is what reading it gives.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use route_tree::{RouteTree, Shape};
+
+#[test]
+fn every_tree_reads_as_expected() {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    let mut folders: Vec<PathBuf> = fs::read_dir(fixtures).unwrap().map(|entry| entry.unwrap().path()).collect();
+    folders.sort();
+    assert!(folders.len() > 20, "only {} fixtures were found", folders.len());
+    let wrong: Vec<String> = folders.iter().filter_map(|folder| check(folder)).collect();
+    assert!(wrong.is_empty(), "run `BLESS=1 cargo test -p route-tree --test golden`\n\n{}", wrong.join("\n\n"));
+}
+
+/// What is wrong with what is read from a fixture.
+fn check(fixture: &Path) -> Option<String> {
+    let file = fixture.join("expected.txt");
+    let found = describe(fixture);
+    if env::var_os("BLESS").is_some() {
+        fs::write(&file, &found).unwrap();
+    }
+    let expected = fs::read_to_string(&file).unwrap_or_default().replace("\r\n", "\n");
+    (found != expected).then(|| format!("{}:\n{found}", fixture.display()))
+}
+
+/// The diagnostics, or the routes where there are none.
+fn describe(fixture: &Path) -> String {
+    let (tree, diagnostics) = RouteTree::read(fixture, "app");
+    if diagnostics.is_empty() {
+        return tree.routes().iter().map(describe_route).collect();
+    }
+    let texts: Vec<String> = diagnostics.iter().map(|diagnostic| format!("{diagnostic}\n")).collect();
+    texts.join("\n").replace(&fixture.display().to_string(), "$PACKAGE")
+}
+
+fn describe_route(route: &route_tree::Route<'_>) -> String {
+    let mut text = format!("{}  {}\n", route.pattern(), route.file.path);
+    for handler in &route.file.handlers {
+        let shape = match &handler.shape {
+            Shape::Reexport => "re-export".to_owned(),
+            Shape::Function { is_async, arguments, output } => format!(
+                "{}({}) -> {}:{}",
+                if *is_async { "async fn" } else { "fn" },
+                arguments.iter().map(|at| format!("{}:{}", at.line, at.column)).collect::<Vec<_>>().join(", "),
+                output.line,
+                output.column,
+            ),
+        };
+        let (line, column) = (handler.position.line, handler.position.column);
+        let conditions: String = handler.conditions.iter().map(|condition| format!(" if {condition}")).collect();
+        text += &format!("  {} {line}:{column} {shape}{conditions}\n", handler.method);
+    }
+    text
+}

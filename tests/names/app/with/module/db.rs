@@ -1,0 +1,3 @@
+pub(super) fn find() -> &'static str {
+    "found beside the route"
+}

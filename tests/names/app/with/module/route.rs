@@ -1,0 +1,5 @@
+mod db;
+
+pub fn GET() -> &'static str {
+    db::find()
+}

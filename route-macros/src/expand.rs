@@ -1,6 +1,6 @@
 //! From the attribute to tokens: read, judge, emit.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,7 +13,7 @@ use crate::modules::Modules;
 use crate::site::Site;
 
 /// Expands the attribute. `file` is the file it stands in, where the compiler tells.
-pub(crate) fn expand(args: TokenStream, item: TokenStream, file: Option<PathBuf>) -> TokenStream {
+pub(crate) fn expand(args: TokenStream, item: TokenStream, file: Option<&Path>) -> TokenStream {
     let module: ItemMod = match syn::parse2(item.clone()) {
         Ok(module) => module,
         Err(error) => {
@@ -138,6 +138,58 @@ fn without_folder(module: &ItemMod, error: &syn::Error) -> TokenStream {
             pub fn router() -> ::route_runtime::__private::v1::axum::Router {
                 ::route_runtime::__private::v1::axum::Router::new()
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{expand, expand_at};
+    use crate::site::Site;
+    use proc_macro2::TokenStream;
+    use quote::quote;
+    use std::path::Path;
+    use std::{env, fs};
+
+    /// Compares an expansion with a file, or writes it.
+    fn check(name: &str, args: TokenStream) {
+        let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+        let site = Site {
+            package: env!("CARGO_MANIFEST_DIR").into(),
+            way_back: "..".to_owned(),
+            is_unwatched: false,
+        };
+        let module = syn::parse_str("mod routes {}").unwrap();
+        let expansion = expand_at(&site, &syn::parse2(args).unwrap(), &module);
+        let Ok(parsed) = syn::parse2(expansion.clone()) else { panic!("this does not parse: {expansion}") };
+        let found = prettyplease::unparse(&parsed);
+        let file = fixtures.join(name);
+        if env::var_os("BLESS").is_some() {
+            fs::write(&file, &found).unwrap();
+        }
+        let expected = fs::read_to_string(file).unwrap().replace("\r\n", "\n");
+        assert!(found == expected, "run `BLESS=1 cargo test -p route-macros`\n\n{found}");
+    }
+
+    #[test]
+    fn a_valid_tree() {
+        check("valid.expanded.rs", quote!("tests/fixtures/app", state = AppState));
+    }
+
+    #[test]
+    fn a_faulty_tree() {
+        check("faulty.expanded.rs", quote!("tests/fixtures/faulty"));
+    }
+
+    #[test]
+    fn whatever_is_wrong_the_module_has_a_router() {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs");
+        let module: TokenStream = "mod routes { fn kept() {} }".parse().unwrap();
+        for args in [quote!(), quote!(app), quote!("app", wrong = 1), quote!("/app"), quote!("missing")] {
+            let expansion = expand(args.clone(), module.clone(), Some(&file)).to_string();
+            assert!(expansion.contains("compile_error"), "{args}");
+            assert!(expansion.contains("pub fn router"), "{args}");
+            assert!(expansion.contains("fn kept"), "{args}");
         }
     }
 }

@@ -72,10 +72,14 @@ pub(crate) fn pointers(diagnostics: &[Diagnostic], path: &str) -> TokenStream {
         _ => None,
     });
     match (unused.as_str(), private.as_str()) {
-        ("", "") => quote!(#[deny(private_interfaces, reason = "the routes call this handler from outside its file: make the type `pub`")]),
+        ("", "") => {
+            quote!(#[deny(private_interfaces, reason = "the routes call this handler from outside its file: make the type `pub`")])
+        }
         // Nothing may name the handler, so it looks unused, which would only be a second report.
         ("", private) => quote!(#[deny(private_interfaces, reason = #private)] #[allow(dead_code)]),
         (unused, "") => quote!(#[deny(dead_code, reason = #unused)]),
-        (unused, private) => quote!(#[deny(private_interfaces, reason = #private)] #[deny(dead_code, reason = #unused)]),
+        (unused, private) => {
+            quote!(#[deny(private_interfaces, reason = #private)] #[deny(dead_code, reason = #unused)])
+        }
     }
 }

@@ -13,7 +13,7 @@ use proc_macro::{Span, TokenStream};
 
 /// Makes a router of a folder of route files.
 ///
-/// ```ignore
+/// ```text
 /// #[file_routes("app")]
 /// mod routes {}
 /// ```
@@ -33,5 +33,6 @@ use proc_macro::{Span, TokenStream};
 /// What is wrong in the folder is a compile error that names the file, the line and what to do.
 #[proc_macro_attribute]
 pub fn file_routes(args: TokenStream, item: TokenStream) -> TokenStream {
-    expand::expand(args.into(), item.into(), Span::call_site().local_file()).into()
+    let file = Span::call_site().local_file();
+    expand::expand(args.into(), item.into(), file.as_deref()).into()
 }

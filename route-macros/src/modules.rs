@@ -57,7 +57,7 @@ impl<'a> Modules<'a> {
             .zip(names::modules(folder))
             .map(|(child, name)| {
                 let ident = names::ident(&name, Span::call_site());
-                let path = (child.name != ident.to_string()).then(|| {
+                let path = (ident != child.name).then(|| {
                     let name = &child.name;
                     quote!(#[path = #name])
                 });

@@ -18,10 +18,10 @@ impl Site {
     /// another one where a test harness compiles the file as part of a package of its making.
     ///
     /// rust-analyzer does not tell the file; it is then taken to be in `src`.
-    pub(crate) fn locate(file: Option<PathBuf>) -> Result<Self, String> {
+    pub(crate) fn locate(file: Option<&Path>) -> Result<Self, String> {
         let manifest_folder = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
         let file = match (file, &manifest_folder) {
-            (Some(file), _) => absolute(&file).map_err(|error| format!("`{}`: {error}", file.display()))?,
+            (Some(file), _) => absolute(file).map_err(|error| format!("`{}`: {error}", file.display()))?,
             (None, Some(package)) => package.join("src/lib.rs"),
             (None, None) => return Err("CARGO_MANIFEST_DIR is not set: build with Cargo".to_owned()),
         };

@@ -113,7 +113,10 @@ impl<File, T: IntoReply<Kind>, Kind> Reply<T, Kind> for File {
 pub trait ArgumentAt<Handler, T, S, const LINE: usize, const COLUMN: usize>: Argument<T, S> {}
 
 /// [`LastArgument`], at a place of a route file. The generated code implements it.
-pub trait LastArgumentAt<Handler, T, S, Via, const LINE: usize, const COLUMN: usize>: LastArgument<T, S, Via> {}
+pub trait LastArgumentAt<Handler, T, S, Via, const LINE: usize, const COLUMN: usize>:
+    LastArgument<T, S, Via>
+{
+}
 
 /// [`Reply`], at a place of a route file. The generated code implements it.
 pub trait ReplyAt<Handler, T, Kind, const LINE: usize, const COLUMN: usize>: Reply<T, Kind> {}
@@ -173,10 +176,7 @@ impl<File, F: Callable<S, Shape>, S, Shape> Reexported<F, S, Shape> for File {
 }
 
 /// [`Reexported`], at a place of a route file. The generated code implements it.
-pub trait ReexportedAt<F, S, Shape, const LINE: usize, const COLUMN: usize>:
-    Reexported<F, S, Shape>
-{
-}
+pub trait ReexportedAt<F, S, Shape, const LINE: usize, const COLUMN: usize>: Reexported<F, S, Shape> {}
 
 /// Calls a re-exported handler.
 pub fn call_reexported<S, File, F, Shape, const LINE: usize, const COLUMN: usize>(

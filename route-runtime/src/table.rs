@@ -70,7 +70,7 @@ fn rows<'t, S>(endpoints: &[&'t Endpoint<S>]) -> Vec<Row<'t, S>> {
         root.insert(endpoint);
     }
     let mut rows = Vec::new();
-    root.emit(String::new(), None, &mut rows);
+    root.emit("", None, &mut rows);
     rows
 }
 
@@ -125,19 +125,19 @@ impl<'t, S> Node<'t, S> {
 
     /// Writes the rows at and below this place. `inherited` is the catch-all that takes this place's URL when
     /// nothing else does: it came through a dynamic segment, which it would have taken as well.
-    fn emit(&self, prefix: String, inherited: Option<CatchAll<'t, S>>, rows: &mut Vec<Row<'t, S>>) {
+    fn emit(&self, prefix: &str, inherited: Option<CatchAll<'t, S>>, rows: &mut Vec<Row<'t, S>>) {
         if let Some(endpoint) = self.endpoint.or(inherited.map(|catch_all| catch_all.endpoint)) {
-            let pattern = if prefix.is_empty() { "/".to_owned() } else { prefix.clone() };
+            let pattern = if prefix.is_empty() { "/" } else { prefix }.to_owned();
             rows.push(Row { pattern, endpoint, is_catch_all: false });
         }
         for (text, child) in &self.literals {
             for spelling in spellings(text) {
-                child.emit(format!("{prefix}/{spelling}"), None, rows);
+                child.emit(&format!("{prefix}/{spelling}"), None, rows);
             }
         }
         let catch_all = self.catch_all.or(inherited);
         match (&self.dynamic, catch_all) {
-            (Some((name, child)), _) => child.emit(format!("{prefix}/{{{name}}}"), catch_all, rows),
+            (Some((name, child)), _) => child.emit(&format!("{prefix}/{{{name}}}"), catch_all, rows),
             (None, Some(CatchAll { name, endpoint })) => {
                 rows.push(Row { pattern: format!("{prefix}/{{*{name}}}"), endpoint, is_catch_all: true });
             }

@@ -12,14 +12,14 @@ const MOST: usize = 16;
 const HEAD: &str = "\
 //! A function for every number of arguments. Written by `tests/arities.rs`: change it there.
 
-#![expect(clippy::too_many_arguments, clippy::type_complexity, reason = \"one parameter for each of a handler's\")]
+#![expect(clippy::type_complexity, reason = \"one parameter for each of a handler's\")]
 
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::response::IntoResponse;
 
 use super::{
-    Argument, ArgumentAt, At, BoxFuture, Callable, Checked, Immediate, IntoReply, LastArgument, LastArgumentAt,
-    Origin, Reply, ReplyAt, Returned,
+    Argument, ArgumentAt, At, BoxFuture, Callable, Checked, Immediate, IntoReply, LastArgument,
+    LastArgumentAt, Origin, Reply, ReplyAt, Returned,
 };
 ";
 
@@ -92,7 +92,11 @@ fn take(count: usize) -> String {
         text += "        let (mut parts, body) = request.into_parts();\n";
     }
     for n in 1..count {
-        writeln!(text, "        let a{n} = match <File as Argument<A{n}, S>>::take(&mut parts, &state).await {or_return}").unwrap();
+        writeln!(
+            text,
+            "        let a{n} = match <File as Argument<A{n}, S>>::take(&mut parts, &state).await {or_return}"
+        )
+        .unwrap();
     }
     let request = if count > 1 { "Request::from_parts(parts, body)" } else { "request" };
     writeln!(text, "        let a{count} = match <File as LastArgument<A{count}, S, Via>>::take({request}, &state).await {or_return}").unwrap();

@@ -145,7 +145,8 @@ fn catch_all_not_last(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
 
 /// One URL, one file: a page and an endpoint cannot share one either, since both answer GET.
 fn two_files_for_one_url(url: &str, node: &Node<'_>, found: &mut Vec<Diagnostic>) {
-    let catch_alls = [(&node.catch_alls, &node.catch_all_files), (&node.optional_catch_alls, &node.optional_files)];
+    let catch_alls =
+        [(&node.catch_alls, &node.catch_all_files), (&node.optional_catch_alls, &node.optional_files)];
     // Two names for a catch-all are reported as that.
     let catch_alls = catch_alls.iter().filter(|(names, _)| distinct(names).len() < 2);
     for (files, end) in catch_alls.map(|(_, files)| (*files, "/…")).chain([(&node.files, "")]) {

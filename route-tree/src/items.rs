@@ -3,7 +3,7 @@
 //! Only signatures and `use` trees are parsed. The rest of a file is stepped over: a thousand route files are
 //! read on every build, in a macro that is itself built without optimisation.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenTree};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Ident, ItemUse, Meta, Result, Signature, Token, Visibility};
 
@@ -99,7 +99,7 @@ fn parse_other(input: ParseStream<'_>) -> Result<ItemKind> {
     Ok(ItemKind::Named(keyword, name))
 }
 
-#[derive(PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 enum EndsAt {
     /// `const X: [u8; 2] = { … };` has braces before its end.
     Semicolon,
@@ -135,21 +135,4 @@ fn skip_past_end(input: ParseStream<'_>, ends_at: EndsAt) -> Result<()> {
         before = this;
     }
     Err(input.error("expected the end of an item"))
-}
-
-/// The identifiers in a stretch of code that may name a type of this file: those that no path leads to.
-pub(crate) fn plain_names(tokens: TokenStream) -> Vec<Ident> {
-    let mut names = Vec::new();
-    let mut before = ' ';
-    for token in tokens {
-        let mut this = ' ';
-        match token {
-            TokenTree::Ident(name) if before != ':' => names.push(name),
-            TokenTree::Group(group) => names.extend(plain_names(group.stream())),
-            TokenTree::Punct(punct) => this = punct.as_char(),
-            _ => {}
-        }
-        before = this;
-    }
-    names
 }

@@ -14,11 +14,13 @@
 
 mod check;
 mod diagnostic;
+mod export_rules;
 mod exports;
 mod items;
 mod route;
 mod scan;
 mod segment;
+mod signature;
 mod suggest;
 mod tree;
 

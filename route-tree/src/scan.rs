@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use walkdir::{DirEntry, WalkDir};
 
@@ -219,7 +219,7 @@ impl Scan<'_> {
 
 /// Whether a link leads nowhere and is not meant as a route file. Editors leave such links beside a file that is
 /// being edited.
-fn is_dangling_link(path: &PathBuf, error: Option<&io::Error>) -> bool {
+fn is_dangling_link(path: &Path, error: Option<&io::Error>) -> bool {
     let is_route_file = FileKind::ALL.iter().any(|kind| path.ends_with(kind.file_name()));
     let is_missing = error.is_some_and(|error| error.kind() == io::ErrorKind::NotFound);
     is_missing && path.is_symlink() && !is_route_file

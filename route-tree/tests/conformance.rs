@@ -18,6 +18,11 @@ fn trees_are_refused_as_next_js_refuses_them() {
             fs::write(path, if is_page { "pub fn page() {}" } else { "pub fn GET() {}" }).unwrap();
         }
         let (_, diagnostics) = RouteTree::read(package.path(), "app");
-        assert_eq!(diagnostics.is_empty(), build["ok"].as_bool().unwrap(), "{}: {diagnostics:?}", build["id"]);
+        assert_eq!(
+            diagnostics.is_empty(),
+            build["ok"].as_bool().unwrap(),
+            "{}: {diagnostics:?}",
+            build["id"]
+        );
     }
 }

@@ -8,11 +8,16 @@ use route_tree::{RouteTree, Shape};
 #[test]
 fn every_tree_reads_as_expected() {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
-    let mut folders: Vec<PathBuf> = fs::read_dir(fixtures).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut folders: Vec<PathBuf> =
+        fs::read_dir(fixtures).unwrap().map(|entry| entry.unwrap().path()).collect();
     folders.sort();
     assert!(folders.len() > 20, "only {} fixtures were found", folders.len());
     let wrong: Vec<String> = folders.iter().filter_map(|folder| check(folder)).collect();
-    assert!(wrong.is_empty(), "run `BLESS=1 cargo test -p route-tree --test golden`\n\n{}", wrong.join("\n\n"));
+    assert!(
+        wrong.is_empty(),
+        "run `BLESS=1 cargo test -p route-tree --test golden`\n\n{}",
+        wrong.join("\n\n")
+    );
 }
 
 /// What is wrong with what is read from a fixture.
@@ -44,13 +49,18 @@ fn describe_route(route: &route_tree::Route<'_>) -> String {
             Shape::Function { is_async, arguments, output } => format!(
                 "{}({}) -> {}:{}",
                 if *is_async { "async fn" } else { "fn" },
-                arguments.iter().map(|at| format!("{}:{}", at.line, at.column)).collect::<Vec<_>>().join(", "),
+                arguments
+                    .iter()
+                    .map(|at| format!("{}:{}", at.line, at.column))
+                    .collect::<Vec<_>>()
+                    .join(", "),
                 output.line,
                 output.column,
             ),
         };
         let (line, column) = (handler.position.line, handler.position.column);
-        let conditions: String = handler.conditions.iter().map(|condition| format!(" if {condition}")).collect();
+        let conditions: String =
+            handler.conditions.iter().map(|condition| format!(" if {condition}")).collect();
         text += &format!("  {} {line}:{column} {shape}{conditions}\n", handler.method);
     }
     text

@@ -1,13 +1,13 @@
 //! A function for every number of arguments. Written by `tests/arities.rs`: change it there.
 
-#![expect(clippy::too_many_arguments, clippy::type_complexity, reason = "one parameter for each of a handler's")]
+#![expect(clippy::type_complexity, reason = "one parameter for each of a handler's")]
 
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::response::IntoResponse;
 
 use super::{
-    Argument, ArgumentAt, At, BoxFuture, Callable, Checked, Immediate, IntoReply, LastArgument, LastArgumentAt,
-    Origin, Reply, ReplyAt, Returned,
+    Argument, ArgumentAt, At, BoxFuture, Callable, Checked, Immediate, IntoReply, LastArgument,
+    LastArgumentAt, Origin, Reply, ReplyAt, Returned,
 };
 
 /// Calls a handler of 0 arguments.

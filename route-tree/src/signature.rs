@@ -1,0 +1,104 @@
+//! The signature of a handler: what the table of routes needs to know of it, and what it must not have.
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::ToTokens as _;
+use syn::spanned::Spanned;
+use syn::{FnArg, GenericParam, Ident, ReturnType, Safety, Signature, Type};
+
+use crate::tree::{Position, Shape};
+
+/// axum's handlers take up to 16 arguments.
+const MOST_ARGUMENTS: usize = 16;
+
+/// Why a function cannot be a handler: where, what is wrong, and what to do.
+pub(crate) struct Unusable {
+    pub(crate) span: Span,
+    pub(crate) fault: &'static str,
+    pub(crate) help: &'static str,
+}
+
+/// What a function must not be, since the table of routes names it without saying more.
+pub(crate) fn unusable(signature: &Signature) -> Option<Unusable> {
+    let generic = signature.generics.params.iter().find(|one| !matches!(one, GenericParam::Lifetime(_)));
+    let anonymous = argument_types(signature).find_map(|argument| find_impl(argument.to_token_stream()));
+    if let Some(span) = generic.map(Spanned::span).or(anonymous) {
+        let fault = "is generic, so nothing says which function to call";
+        return Some(Unusable { span, fault, help: "name the type of every argument" });
+    }
+    if let Safety::Unsafe(keyword) = &signature.safety {
+        let fault = "is unsafe, and requests come from anyone";
+        return Some(Unusable { span: keyword.span(), fault, help: "remove `unsafe`" });
+    }
+    if let Some(abi) = &signature.abi {
+        let fault = "has a foreign calling convention";
+        return Some(Unusable { span: abi.span(), fault, help: "remove `extern`" });
+    }
+    let excess = argument_types(signature).nth(MOST_ARGUMENTS)?;
+    let fault = "has more than 16 arguments, which is as many as axum takes";
+    Some(Unusable {
+        span: excess.span(),
+        fault,
+        help: "put several extractors into a struct that implements `FromRequestParts`",
+    })
+}
+
+/// Where its arguments and its result stand.
+pub(crate) fn shape(signature: &Signature) -> Shape {
+    let output = return_type(signature).map_or_else(|| signature.ident.span(), Spanned::span);
+    Shape::Function {
+        is_async: signature.asyncness.is_some(),
+        arguments: argument_types(signature).map(|argument| position(argument.span())).collect(),
+        output: position(output),
+    }
+}
+
+/// The names in its types that may mean a type of the same file: those that no path leads to.
+pub(crate) fn plain_type_names(signature: &Signature) -> Vec<Ident> {
+    let types = argument_types(signature).chain(return_type(signature));
+    types.flat_map(|of| plain_names(of.to_token_stream())).collect()
+}
+
+fn argument_types(signature: &Signature) -> impl Iterator<Item = &Type> {
+    signature.inputs.iter().filter_map(|argument| match argument {
+        FnArg::Typed(typed) => Some(&*typed.ty),
+        FnArg::Receiver(_) => None,
+    })
+}
+
+fn return_type(signature: &Signature) -> Option<&Type> {
+    match &signature.output {
+        ReturnType::Type(_, output) => Some(output),
+        ReturnType::Default => None,
+    }
+}
+
+/// The place of an `impl Trait`, which makes a function generic when it stands in an argument.
+fn find_impl(tokens: TokenStream) -> Option<Span> {
+    tokens.into_iter().find_map(|token| match token {
+        TokenTree::Ident(word) if word == "impl" => Some(word.span()),
+        TokenTree::Group(group) => find_impl(group.stream()),
+        _ => None,
+    })
+}
+
+fn plain_names(tokens: TokenStream) -> Vec<Ident> {
+    let mut names = Vec::new();
+    let mut before = ' ';
+    for token in tokens {
+        let mut this = ' ';
+        match token {
+            TokenTree::Ident(name) if before != ':' => names.push(name),
+            TokenTree::Group(group) => names.extend(plain_names(group.stream())),
+            TokenTree::Punct(punct) => this = punct.as_char(),
+            _ => {}
+        }
+        before = this;
+    }
+    names
+}
+
+/// Where a span begins, as rustc counts: proc-macro2's columns begin at 0.
+pub(crate) fn position(span: Span) -> Position {
+    let start = span.start();
+    Position { line: start.line, column: start.column + 1 }
+}

@@ -12,6 +12,10 @@ pub(crate) struct Args {
     /// Where the folder is named: what is generated from it is found there by an editor.
     pub(crate) span: Span,
     pub(crate) state: Option<Type>,
+    /// The segments of the base path.
+    pub(crate) base: Vec<String>,
+    /// The variant of the runtime's `TrailingSlash`.
+    pub(crate) trailing_slash: Ident,
     runtime: Option<Path>,
 }
 
@@ -27,8 +31,15 @@ impl Parse for Args {
         let folder: LitStr = input.parse().map_err(|error| {
             Error::new(error.span(), "the folder of routes comes first: `#[file_routes(\"app\")]`")
         })?;
-        let mut args =
-            Self { folder: check_folder(&folder)?, span: folder.span(), state: None, runtime: None };
+        let mut args = Self {
+            folder: check_folder(&folder)?,
+            span: folder.span(),
+            state: None,
+            base: Vec::new(),
+            trailing_slash: Ident::new("Never", Span::call_site()),
+            runtime: None,
+        };
+        let mut seen = Vec::new();
         while !input.is_empty() {
             input.parse::<Token![,]>()?;
             if input.is_empty() {
@@ -36,20 +47,53 @@ impl Parse for Args {
             }
             let name = input.call(Ident::parse_any)?;
             input.parse::<Token![=]>()?;
-            let is_repeated = match name.to_string().as_str() {
-                "state" => args.state.replace(input.parse()?).is_some(),
-                "crate" => args.runtime.replace(input.parse()?).is_some(),
+            match name.to_string().as_str() {
+                "state" => args.state = Some(input.parse()?),
+                "base_path" => args.base = parse_base_path(&input.parse()?)?,
+                "trailing_slash" => args.trailing_slash = parse_trailing_slash(&input.parse()?)?,
+                "crate" => args.runtime = Some(input.parse()?),
                 _ => {
-                    let message = format!("`{name}` is not known here: there are `state` and `crate`");
-                    return Err(Error::new(name.span(), message));
+                    let known = "there are `state`, `base_path`, `trailing_slash` and `crate`";
+                    return Err(Error::new(name.span(), format!("`{name}` is not known here: {known}")));
                 }
-            };
-            if is_repeated {
+            }
+            if seen.contains(&name) {
                 return Err(Error::new(name.span(), format!("`{name}` is given twice")));
             }
+            seen.push(name);
         }
         Ok(args)
     }
+}
+
+/// Reads a base path such as `/docs`.
+fn parse_base_path(literal: &LitStr) -> Result<Vec<String>> {
+    let text = literal.value();
+    let segments = text.strip_prefix('/').map(|rest| rest.split('/').map(str::to_owned).collect::<Vec<_>>());
+    let is_usable =
+        |segment: &String| !matches!(segment.as_str(), "" | "." | "..") && !segment.starts_with([':', '*']);
+    match segments {
+        Some(segments) if segments.iter().all(is_usable) => Ok(segments),
+        _ => Err(Error::new(
+            literal.span(),
+            "the base path begins with a slash and does not end with one, as in `/docs`",
+        )),
+    }
+}
+
+fn parse_trailing_slash(value: &Ident) -> Result<Ident> {
+    let variant = match value.to_string().as_str() {
+        "never" => "Never",
+        "always" => "Always",
+        "ignore" => "Ignore",
+        "strict" => "Strict",
+        _ => {
+            let message =
+                format!("`{value}` is not known here: there are `never`, `always`, `ignore` and `strict`");
+            return Err(Error::new(value.span(), message));
+        }
+    };
+    Ok(Ident::new(variant, Span::call_site()))
 }
 
 fn check_folder(literal: &LitStr) -> Result<String> {

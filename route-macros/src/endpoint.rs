@@ -13,8 +13,9 @@ pub(crate) fn emit(args: &Args, route: &Route<'_>, depth: usize) -> TokenStream 
     let runtime = args.runtime();
     let v1 = quote!(#runtime::__private::v1);
     let outer = vec![quote!(super::); depth];
-    let (pattern, file) = (route.pattern(), &route.file.path);
-    let segments = route.segments().map(|segment| emit_segment(&v1, segment));
+    let (pattern, file) = (pattern(args, route), &route.file.path);
+    let base = args.base.iter().cloned().map(Segment::Literal).collect::<Vec<_>>();
+    let segments = base.iter().chain(route.segments()).map(|segment| emit_segment(&v1, segment));
     let conditions: Vec<_> =
         route.file.handlers.iter().map(|handler| self::conditions(&handler.conditions)).collect();
     let methods = route.file.handlers.iter().map(|handler| handler.method.as_str());
@@ -32,6 +33,15 @@ pub(crate) fn emit(args: &Args, route: &Route<'_>, depth: usize) -> TokenStream 
                 handlers: &[#(#conditions (#v1::axum::routing::MethodFilter::#filters, #calls)),*],
             }
         };
+    }
+}
+
+/// The pattern with the base path before it.
+fn pattern(args: &Args, route: &Route<'_>) -> String {
+    let base: String = args.base.iter().map(|segment| format!("/{}", encode_literal(segment))).collect();
+    match route.pattern() {
+        root if root == "/" && !base.is_empty() => base,
+        pattern => base + &pattern,
     }
 }
 

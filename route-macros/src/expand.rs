@@ -80,6 +80,7 @@ fn router(tree: &RouteTree, args: &Args) -> TokenStream {
     let folders = modules.emit(&tree.root);
     let (endpoints, conditions): (Vec<_>, Vec<_>) = modules.endpoints().unzip();
     let (parameter, state) = state_parameter(args);
+    let (trailing_slash, base) = (&args.trailing_slash, args.base.len());
     quote! {
         #folders
         /// The routes, in the order of their folders.
@@ -89,7 +90,13 @@ fn router(tree: &RouteTree, args: &Args) -> TokenStream {
         /// A router of every route below the folder.
         #[allow(dead_code)]
         pub fn router(#parameter) -> #runtime::__private::v1::axum::Router {
-            #runtime::__private::v1::router(ROUTES, &[#(#conditions &#endpoints::ENDPOINT),*], #state)
+            let table = #runtime::__private::v1::Table {
+                routes: ROUTES,
+                endpoints: &[#(#conditions &#endpoints::ENDPOINT),*],
+                trailing_slash: #runtime::__private::v1::TrailingSlash::#trailing_slash,
+                base: #base,
+            };
+            table.router(#state)
         }
     }
 }

@@ -23,7 +23,7 @@ struct Field<'a> {
 pub(crate) fn emit(args: &Args, folders: &[&Folder]) -> Option<TokenStream> {
     // Editors find the definition of an item only where the user wrote something: at the name of the folder.
     let span = Span::call_site().located_at(args.span);
-    let fields = fields(folders, span);
+    let fields = fields(args, folders, span);
     if fields.is_empty() {
         return None;
     }
@@ -72,10 +72,10 @@ pub(crate) fn emit(args: &Args, folders: &[&Folder]) -> Option<TokenStream> {
     })
 }
 
-fn fields<'a>(folders: &[&'a Folder], span: Span) -> Vec<Field<'a>> {
+fn fields<'a>(args: &Args, folders: &[&'a Folder], span: Span) -> Vec<Field<'a>> {
     let mut fields: Vec<Field<'_>> = Vec::new();
     let on_path = folders.iter().filter(|folder| folder.segment != Segment::Group);
-    for (index, folder) in on_path.enumerate() {
+    for (index, folder) in (args.base.len()..).zip(on_path) {
         let Some(parameter) = folder.segment.parameter() else { continue };
         // A parameter that stands twice is a fault of its own, which a second field would only repeat.
         if fields.iter().any(|field| field.parameter.field == parameter.field) {

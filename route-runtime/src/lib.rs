@@ -9,6 +9,7 @@ mod params;
 mod route_info;
 #[cfg(feature = "serve")]
 mod serve;
+mod slash;
 mod table;
 
 pub use params::ParamsRejection;
@@ -23,7 +24,8 @@ pub mod __private {
     pub mod v1 {
         pub use crate::call::*;
         pub use crate::params::{Param, Segments};
-        pub use crate::table::{Endpoint, Segment, router};
+        pub use crate::slash::TrailingSlash;
+        pub use crate::table::{Endpoint, Segment, Table};
         pub use axum;
     }
 }

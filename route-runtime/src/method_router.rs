@@ -10,9 +10,10 @@ use axum::handler::Handler;
 use axum::http::header::ALLOW;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::IntoResponse;
-use axum::routing::{MethodFilter, MethodRouter};
+use axum::routing::{MethodFilter, MethodRouter, any};
 
 use crate::call::{BoxFuture, Call};
+use crate::slash::{self, Place, Verdict};
 use crate::table::Row;
 
 /// The method router of a row.
@@ -22,16 +23,19 @@ where
 {
     let exported = row.endpoint.info.methods;
     let allow = allowed(exported);
-    let endpoint = |answer| Answering { answer, is_catch_all: row.is_catch_all };
-    let mut router = MethodRouter::new();
+    let answering = |answer| Answering { answer, place: row.place };
+    if row.place.always_redirects() {
+        return any(answering(Answer::Nothing));
+    }
+    // `any` keeps axum from adding an `Allow` of its own.
+    let mut router = any(answering(Answer::Allow(StatusCode::METHOD_NOT_ALLOWED, allow.clone())));
     for (method, call) in row.endpoint.handlers {
-        router = router.on(*method, endpoint(Answer::Call(*call)));
+        router = router.on(*method, answering(Answer::Call(*call)));
     }
     if !exported.contains(&"OPTIONS") {
-        let no_content = Answer::Allow(StatusCode::NO_CONTENT, allow.clone());
-        router = router.on(MethodFilter::OPTIONS, endpoint(no_content));
+        router = router.on(MethodFilter::OPTIONS, answering(Answer::Allow(StatusCode::NO_CONTENT, allow)));
     }
-    router.fallback(endpoint(Answer::Allow(StatusCode::METHOD_NOT_ALLOWED, allow)))
+    router
 }
 
 /// The value of `Allow` where these methods are exported: with the automatic ones, in alphabetical order.
@@ -49,12 +53,14 @@ fn allowed(exported: &[&str]) -> HeaderValue {
 /// A method of a row. All have this one type, so axum's machinery around handlers is compiled once.
 struct Answering<S> {
     answer: Answer<S>,
-    is_catch_all: bool,
+    place: Place,
 }
 
 enum Answer<S> {
     Call(Call<S>),
     Allow(StatusCode, HeaderValue),
+    /// There is none where every request is redirected.
+    Nothing,
 }
 
 impl<S> Clone for Answering<S> {
@@ -62,8 +68,9 @@ impl<S> Clone for Answering<S> {
         let answer = match &self.answer {
             Answer::Call(call) => Answer::Call(*call),
             Answer::Allow(status, methods) => Answer::Allow(*status, methods.clone()),
+            Answer::Nothing => Answer::Nothing,
         };
-        Self { answer, ..*self }
+        Self { answer, place: self.place }
     }
 }
 
@@ -71,39 +78,15 @@ impl<S: Send + Sync + 'static> Handler<(), S> for Answering<S> {
     type Future = BoxFuture;
 
     fn call(self, request: Request, state: S) -> BoxFuture {
-        if self.is_catch_all && has_empty_segment(request.uri().path()) {
-            return Box::pin(ready(StatusCode::NOT_FOUND.into_response()));
-        }
-        match self.answer {
-            Answer::Call(call) => call(state, request),
-            Answer::Allow(status, methods) => Box::pin(ready((status, [(ALLOW, methods)]).into_response())),
-        }
-    }
-}
-
-/// Whether a path has a slash too many. axum's matcher takes none for a `{segment}`, but gives them to a catch-all.
-fn has_empty_segment(path: &str) -> bool {
-    path.contains("//") || path.ends_with('/')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::allowed;
-
-    #[test]
-    fn allow_lists_every_set_of_methods() {
-        const METHODS: [&str; 7] = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
-        for set in 0..1 << METHODS.len() {
-            let of = |keep: &dyn Fn(&str) -> bool| {
-                METHODS.into_iter().filter(|method| keep(method)).collect::<Vec<_>>()
-            };
-            let exported = of(&|method| set & (1 << METHODS.iter().position(|m| *m == method).unwrap()) != 0);
-            let expected = of(&|method| {
-                exported.contains(&method)
-                    || method == "OPTIONS"
-                    || method == "HEAD" && exported.contains(&"GET")
-            });
-            assert_eq!(allowed(&exported), expected.join(", "), "{exported:?}");
-        }
+        let response = match (self.place.judge(&request), self.answer) {
+            (Verdict::Answer, Answer::Call(call)) => return call(state, request),
+            (Verdict::Answer, Answer::Allow(status, methods)) => (status, [(ALLOW, methods)]).into_response(),
+            (Verdict::RedirectWithSlash, _) => slash::redirect(&request, true),
+            (Verdict::RedirectWithoutSlash, _) => slash::redirect(&request, false),
+            (Verdict::NotFound, _) | (Verdict::Answer, Answer::Nothing) => {
+                StatusCode::NOT_FOUND.into_response()
+            }
+        };
+        Box::pin(ready(response))
     }
 }

@@ -30,9 +30,12 @@ impl<T: DeserializeOwned + Send> Param for T {}
 pub struct Segments<'a>(&'a str);
 
 impl<'a> Segments<'a> {
-    /// The segments of a request's path, as the router sees it: without what a nesting router took off.
+    /// The segments of a request's path, as the router sees it: without what a nesting router took off. A slash at
+    /// the end adds none.
     pub fn of(uri: &'a Uri) -> Self {
-        Self(uri.path().strip_prefix('/').unwrap_or_default())
+        let path = uri.path();
+        let path = path.strip_prefix('/').unwrap_or(path);
+        Self(path.strip_suffix('/').unwrap_or(path))
     }
 
     /// Reads the segment that stands at `index`.
@@ -154,6 +157,8 @@ mod tests {
         assert_eq!(rest("/x/1/2"), Ok(vec![1, 2]));
         assert_eq!(rest("/x/1/2"), Ok((1, "2".to_owned())));
         assert_eq!(rest("/x"), Ok(Vec::<String>::new()));
+        assert_eq!(rest("/x/"), Ok(Vec::<String>::new()));
+        assert_eq!(rest("/x/a/"), Ok(vec!["a".to_owned()]));
         assert_eq!(rest::<Option<Vec<String>>>("/x"), Ok(None));
         let root = "/".parse().unwrap();
         assert_eq!(Segments::of(&root).rest::<Vec<String>>(0, "all").unwrap(), Vec::<String>::new());

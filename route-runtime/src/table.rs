@@ -14,6 +14,7 @@ use percent_encoding::percent_decode_str;
 use crate::RouteInfo;
 use crate::call::Call;
 use crate::method_router;
+use crate::slash::{End, Place, TrailingSlash};
 
 /// A route file in the table.
 #[derive(Debug)]
@@ -39,39 +40,76 @@ pub enum Segment {
     OptionalCatchAll(&'static str),
 }
 
-/// Builds the router. `routes` lists the endpoints for people.
-pub fn router<S>(routes: &'static [RouteInfo], endpoints: &[&Endpoint<S>], state: S) -> Router
+/// The table of routes.
+#[derive(Debug)]
+pub struct Table<'t, S: 'static> {
+    /// What `ROUTES` lists.
+    pub routes: &'static [RouteInfo],
+    /// The same routes, with what answers them.
+    pub endpoints: &'t [&'t Endpoint<S>],
+    /// What a slash at the end of a URL means.
+    pub trailing_slash: TrailingSlash,
+    /// How many segments of each URL are the base path's.
+    pub base: usize,
+}
+
+impl<S> Table<'_, S>
 where
     S: Clone + Send + Sync + 'static,
 {
-    #[cfg(feature = "serve")]
-    crate::serve::remember(routes);
-    #[cfg(not(feature = "serve"))]
-    let _ = routes;
-    let mut router = Router::new();
-    for row in rows(endpoints) {
-        router = router.route(&row.pattern, method_router::of(&row));
+    /// Builds the router.
+    pub fn router(&self, state: S) -> Router {
+        #[cfg(feature = "serve")]
+        crate::serve::remember(self.routes);
+        let mut router = Router::new();
+        for row in self.rows() {
+            router = router.route(&row.pattern, method_router::of(&row));
+        }
+        router.with_state(state)
     }
-    router.with_state(state)
+
+    fn rows(&self) -> Vec<Row<'_, S>> {
+        let mut root = Node::default();
+        for endpoint in self.endpoints {
+            root.insert(endpoint);
+        }
+        let mut rows = Rows { table: self, rows: Vec::new() };
+        root.emit("", None, &mut rows);
+        rows.rows
+    }
 }
 
 /// A line of axum's own table.
 #[derive(Debug)]
 pub(crate) struct Row<'t, S: 'static> {
-    pub(crate) pattern: String,
+    pattern: String,
     pub(crate) endpoint: &'t Endpoint<S>,
-    /// Whether the pattern ends with a catch-all.
-    pub(crate) is_catch_all: bool,
+    pub(crate) place: Place,
 }
 
-fn rows<'t, S>(endpoints: &[&'t Endpoint<S>]) -> Vec<Row<'t, S>> {
-    let mut root = Node::default();
-    for endpoint in endpoints {
-        root.insert(endpoint);
+/// The rows written so far.
+struct Rows<'t, S: 'static> {
+    table: &'t Table<'t, S>,
+    rows: Vec<Row<'t, S>>,
+}
+
+impl<'t, S> Rows<'t, S> {
+    fn push(&mut self, pattern: String, endpoint: &'t Endpoint<S>, end: End) {
+        let Table { trailing_slash, base, .. } = *self.table;
+        let has_parameters = endpoint.segments.iter().any(|segment| !matches!(segment, Segment::Literal(_)));
+        self.rows.push(Row { pattern, endpoint, place: Place { end, trailing_slash, base, has_parameters } });
     }
-    let mut rows = Vec::new();
-    root.emit("", None, &mut rows);
-    rows
+
+    /// Writes a row that ends with a segment, and its twin with a slash.
+    fn push_twins(&mut self, prefix: &str, endpoint: &'t Endpoint<S>) {
+        if prefix.is_empty() {
+            return self.push("/".to_owned(), endpoint, End::Root);
+        }
+        self.push(prefix.to_owned(), endpoint, End::Segment);
+        if self.table.trailing_slash != TrailingSlash::Strict {
+            self.push(format!("{prefix}/"), endpoint, End::Slash);
+        }
+    }
 }
 
 /// A place in the URL.
@@ -125,10 +163,9 @@ impl<'t, S> Node<'t, S> {
 
     /// Writes the rows at and below this place. `inherited` is the catch-all that takes this place's URL when
     /// nothing else does: it came through a dynamic segment, which it would have taken as well.
-    fn emit(&self, prefix: &str, inherited: Option<CatchAll<'t, S>>, rows: &mut Vec<Row<'t, S>>) {
+    fn emit(&self, prefix: &str, inherited: Option<CatchAll<'t, S>>, rows: &mut Rows<'t, S>) {
         if let Some(endpoint) = self.endpoint.or(inherited.map(|catch_all| catch_all.endpoint)) {
-            let pattern = if prefix.is_empty() { "/" } else { prefix }.to_owned();
-            rows.push(Row { pattern, endpoint, is_catch_all: false });
+            rows.push_twins(prefix, endpoint);
         }
         for (text, child) in &self.literals {
             for spelling in spellings(text) {
@@ -139,7 +176,7 @@ impl<'t, S> Node<'t, S> {
         match (&self.dynamic, catch_all) {
             (Some((name, child)), _) => child.emit(&format!("{prefix}/{{{name}}}"), catch_all, rows),
             (None, Some(CatchAll { name, endpoint })) => {
-                rows.push(Row { pattern: format!("{prefix}/{{*{name}}}"), endpoint, is_catch_all: true });
+                rows.push(format!("{prefix}/{{*{name}}}"), endpoint, End::CatchAll);
             }
             (None, None) => {}
         }

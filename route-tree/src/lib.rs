@@ -26,5 +26,5 @@ mod tree;
 
 pub use diagnostic::{Culprit, Diagnostic, Fault, Label};
 pub use route::{Route, encode_literal};
-pub use segment::{Parameter, Segment};
+pub use segment::{Parameter, Refusal, Segment};
 pub use tree::{FileKind, Folder, Handler, Method, Position, RouteFile, RouteTree, Shape};

@@ -8,7 +8,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostic::{Diagnostic, Label};
 use crate::exports;
-use crate::segment::{self, Segment};
+use crate::segment::{self, Refusal, Segment};
 use crate::tree::{FileKind, Folder, RouteFile};
 
 /// File names that later releases give a meaning to. Ignoring one today would drop what its author relies on.
@@ -67,7 +67,7 @@ struct Open {
     folder: Folder,
     path: String,
     /// Why its name is refused. That is a fault only where a route file lies below.
-    refusal: Option<segment::Refusal>,
+    refusal: Option<Refusal>,
 }
 
 impl Open {
@@ -116,7 +116,7 @@ impl Scan<'_> {
             return Visit::SkipFolder;
         }
         let path = self.path_of(name);
-        let (segment, refusal) = match segment::parse(name) {
+        let (segment, refusal) = match Segment::parse(name) {
             Ok(segment) => (segment, None),
             Err(refusal) => (Segment::Group, Some(refusal)),
         };

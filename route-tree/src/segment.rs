@@ -21,6 +21,45 @@ pub enum Segment {
 }
 
 impl Segment {
+    /// Reads the name of a folder. A private one, whose name begins with `_`, is not routed and has no segment.
+    ///
+    /// # Errors
+    ///
+    /// Where the name is refused.
+    pub fn parse(name: &str) -> Result<Self, Refusal> {
+        if name.contains(['[', ']']) {
+            return parse_brackets(name);
+        }
+        if name.starts_with("(.") {
+            return refuse(
+                format!("`{name}` is an intercepting route of Next.js, which route handlers do not have"),
+                "name the folder after the URL it answers, or begin its name with `_` to keep it out of routing",
+            );
+        }
+        if name.starts_with('@') {
+            return refuse(
+                format!("`{name}` is a parallel route of Next.js, which route handlers do not have"),
+                "drop the `@`, or begin the name with `_` to keep the folder out of routing",
+            );
+        }
+        if name.starts_with([':', '*']) {
+            return refuse(
+                format!("`{name}` begins with a character that axum keeps for itself"),
+                format!("a dynamic segment is written `[{}]`", name.trim_start_matches([':', '*'])),
+            );
+        }
+        if name.starts_with('(') && name.ends_with(')') {
+            return Ok(Self::Group);
+        }
+        if name.starts_with('(') || !is_balanced(name, '(', ')') {
+            return refuse(
+                format!("the parentheses of `{name}` do not enclose it"),
+                "a group that adds nothing to the URL is written `(name)`",
+            );
+        }
+        Ok(Self::Literal(name.replace("%5F", "_")))
+    }
+
     /// The parameter of a folder in brackets.
     pub fn parameter(&self) -> Option<&Parameter> {
         match self {
@@ -42,10 +81,12 @@ pub struct Parameter {
 }
 
 /// Why a folder name is refused, and what to do about it.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Refusal {
-    pub(crate) message: String,
-    pub(crate) help: String,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// What is wrong with the name.
+    pub message: String,
+    /// What to write instead.
+    pub help: String,
 }
 
 fn refuse<T>(message: impl Into<String>, help: impl Into<String>) -> Result<T, Refusal> {
@@ -55,41 +96,6 @@ fn refuse<T>(message: impl Into<String>, help: impl Into<String>) -> Result<T, R
 /// Whether a folder is kept out of routing, with everything below it.
 pub(crate) fn is_private(name: &str) -> bool {
     name.starts_with('_')
-}
-
-/// Reads the name of a folder that is not private.
-pub(crate) fn parse(name: &str) -> Result<Segment, Refusal> {
-    if name.contains(['[', ']']) {
-        return parse_brackets(name);
-    }
-    if name.starts_with("(.") {
-        return refuse(
-            format!("`{name}` is an intercepting route of Next.js, which route handlers do not have"),
-            "name the folder after the URL it answers, or begin its name with `_` to keep it out of routing",
-        );
-    }
-    if name.starts_with('@') {
-        return refuse(
-            format!("`{name}` is a parallel route of Next.js, which route handlers do not have"),
-            "drop the `@`, or begin the name with `_` to keep the folder out of routing",
-        );
-    }
-    if name.starts_with([':', '*']) {
-        return refuse(
-            format!("`{name}` begins with a character that axum keeps for itself"),
-            format!("a dynamic segment is written `[{}]`", name.trim_start_matches([':', '*'])),
-        );
-    }
-    if name.starts_with('(') && name.ends_with(')') {
-        return Ok(Segment::Group);
-    }
-    if name.starts_with('(') || !is_balanced(name, '(', ')') {
-        return refuse(
-            format!("the parentheses of `{name}` do not enclose it"),
-            "a group that adds nothing to the URL is written `(name)`",
-        );
-    }
-    Ok(Segment::Literal(name.replace("%5F", "_")))
 }
 
 fn parse_brackets(name: &str) -> Result<Segment, Refusal> {
@@ -180,10 +186,10 @@ fn is_balanced(name: &str, open: char, close: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Segment, parse};
+    use super::Segment;
 
     fn describe(name: &str) -> String {
-        match parse(name) {
+        match Segment::parse(name) {
             Ok(Segment::Literal(text)) => format!("literal {text}"),
             Ok(Segment::Dynamic(parameter)) => format!("dynamic {}", parameter.field),
             Ok(Segment::CatchAll(parameter)) => format!("catch-all {}", parameter.field),

@@ -23,12 +23,17 @@ impl RouteTree {
     pub fn read(package: &Path, folder: &str) -> (Self, Vec<Diagnostic>) {
         let (root, mut diagnostics) = scan::scan(package, folder);
         let tree = Self { root };
-        diagnostics.extend(check::check(&tree.routes()));
+        diagnostics.extend(tree.check());
         if diagnostics.is_empty() && tree.routes().is_empty() {
             diagnostics.push(scan::no_routes(package, folder));
         }
         diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
         (tree, diagnostics)
+    }
+
+    /// What is wrong between the routes of the tree. [`RouteTree::read`] has asked this already.
+    pub fn check(&self) -> Vec<Diagnostic> {
+        check::check(&self.routes())
     }
 
     /// The routes of the tree, one for each route file, in the order of their folders.

@@ -1,0 +1,8 @@
+use axum::http::Method;
+use serde_json::json;
+
+use crate::echo::{Echo, echo};
+
+pub async fn GET(method: Method) -> Echo {
+    echo("app/f.txt/route.rs", &method, json!({}))
+}

@@ -1,0 +1,120 @@
+//! The router against a naive matcher, on random trees and random paths.
+//!
+//! A failure prints the tree and the path, as small as they can be made, with the seed that found them.
+
+#[path = "oracle/rules.rs"]
+mod rules;
+#[path = "oracle/trees.rs"]
+mod trees;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Request, StatusCode};
+use proptest::prelude::*;
+use route_runtime::__private::v1::TrailingSlash;
+use rules::Expected;
+use tokio::runtime::{Builder, Runtime};
+use tower::ServiceExt as _;
+use trees::{Attempt, Tree};
+
+/// How the user holds the router.
+#[derive(Clone, Copy, Debug)]
+enum Mount {
+    Alone,
+    Nested,
+    Merged,
+}
+
+impl Mount {
+    fn mount(self, router: Router) -> Router {
+        match self {
+            Self::Alone => router,
+            Self::Nested => Router::new().nest("/nest", router),
+            Self::Merged => router.merge(Router::new().fallback(|| async { StatusCode::IM_A_TEAPOT })),
+        }
+    }
+
+    /// The path under which a client finds what the router calls `path`.
+    fn outside(self, path: &str) -> String {
+        match self {
+            Self::Nested if path == "/" => "/nest".to_owned(),
+            Self::Nested => format!("/nest{path}"),
+            Self::Alone | Self::Merged => path.to_owned(),
+        }
+    }
+}
+
+/// Asks the router, and says what differs from what the rules demand.
+fn differs(runtime: &Runtime, tree: &Tree, mount: Mount, attempts: &[(String, &str)]) -> Option<String> {
+    let router = mount.mount(tree.router());
+    attempts.iter().find_map(|(path, method)| {
+        let expected = rules::expect(tree, method, path);
+        let request =
+            Request::builder().method(*method).uri(mount.outside(path)).body(Body::empty()).unwrap();
+        let response = runtime.block_on(router.clone().oneshot(request)).unwrap();
+        let found = describe(response.status(), response.headers());
+        let expected = match expected {
+            Expected::Answer(answer) => format!("200 {answer}"),
+            Expected::Redirect(path) => format!("308 {}", mount.outside(&path)),
+            Expected::Options(allow) => format!("204 {allow}"),
+            Expected::NotAllowed(allow) => format!("405 {allow}"),
+            // What no row matches is the fallback's; what a row refuses is not.
+            Expected::NotFound if found.starts_with("418") => "418 ".to_owned(),
+            Expected::NotFound => "404 ".to_owned(),
+        };
+        (found != expected)
+            .then(|| format!("{method} {path} gave `{found}` instead of `{expected}` in\n{tree}"))
+    })
+}
+
+fn describe(status: StatusCode, headers: &HeaderMap) -> String {
+    let header = |name| headers.get(name).map(|value| value.to_str().unwrap().to_owned());
+    let detail = header("x-answer").or_else(|| header("location")).or_else(|| header("allow"));
+    format!("{} {}", status.as_u16(), detail.unwrap_or_default())
+}
+
+fn runtime() -> Runtime {
+    Builder::new_current_thread().build().unwrap()
+}
+
+fn mounts() -> impl Strategy<Value = Mount> {
+    prop_oneof![3 => Just(Mount::Alone), 1 => Just(Mount::Nested), 1 => Just(Mount::Merged)]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 10_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_router_follows_the_rules(
+        tree in trees::trees(),
+        mount in mounts(),
+        attempts in proptest::collection::vec(trees::attempts(), 16),
+    ) {
+        let attempts: Vec<_> = attempts.iter().map(|attempt: &Attempt| attempt.on(&tree)).collect();
+        if let Some(fault) = differs(&runtime(), &tree, mount, &attempts) {
+            return Err(TestCaseError::fail(fault));
+        }
+    }
+}
+
+/// What has been wrong once, or is easily got wrong.
+#[test]
+fn known_cases() {
+    let runtime = runtime();
+    for (routes, paths) in [
+        (&["mix/[p]", "mix/[...r]"][..], &["/mix/x", "/mix/x/y", "/mix", "/mix/x/", "/mix/x/y/"][..]),
+        (&["bt/a/[p]/c", "bt/a/b/[...r]"], &["/bt/a/b/c", "/bt/a/b", "/bt/a/x/c", "/bt/a/x"]),
+        (
+            &["bt/[...all]", "bt/a/b/[...r]", "bt/[p]/static"],
+            &["/bt/a/b", "/bt/a/b/c", "/bt/a/static", "/bt/x"],
+        ),
+        (&["[[...r]]", "a/[p]/c"], &["/", "/a", "/a/b", "/a/b/c", "/a/b/d", "//", "/a//c"]),
+        (&["[p]/[q]", "[...r]", "a/[q]/b"], &["/a", "/a/b", "/a/b/c", "/x/y/z", "/a/x/b"]),
+    ] {
+        for trailing_slash in [TrailingSlash::Never, TrailingSlash::Always, TrailingSlash::Ignore] {
+            let tree = Tree::new(routes, trailing_slash);
+            let attempts: Vec<_> = paths.iter().map(|path| ((*path).to_owned(), "GET")).collect();
+            assert_eq!(differs(&runtime, &tree, Mount::Alone, &attempts), None);
+        }
+    }
+}

@@ -1,0 +1,274 @@
+//! Random trees, and random paths that are built to hit them and to miss them.
+
+use std::fmt;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Response, Uri};
+use axum::routing::MethodFilter;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use route_runtime::__private::v1::{self, Call, Endpoint, Segments, Table, TrailingSlash};
+use route_runtime::RouteInfo;
+use route_tree::{FileKind, Folder, RouteFile, RouteTree, Segment, encode_literal};
+
+/// As many routes as a tree can have: each has a function of its own, which tells its number.
+const MOST: usize = 12;
+
+/// A valid tree.
+#[derive(Clone)]
+pub(crate) struct Tree {
+    pub(crate) routes: Vec<Route>,
+    pub(crate) trailing_slash: TrailingSlash,
+    /// The base path: empty, or one segment.
+    pub(crate) base: Vec<Segment>,
+}
+
+#[derive(Clone)]
+pub(crate) struct Route {
+    pub(crate) folders: String,
+    /// The segments of the URL, the base path's among them.
+    pub(crate) segments: Vec<Segment>,
+    pub(crate) methods: &'static [&'static str],
+}
+
+impl Tree {
+    /// A tree of these folders, separated by slashes, which all export GET.
+    pub(crate) fn new(routes: &[&str], trailing_slash: TrailingSlash) -> Self {
+        let routes = routes.iter().map(|route| route.split('/').map(str::to_owned).collect());
+        let routes: Vec<_> = routes.map(|folders| (folders, &["GET"][..])).collect();
+        let tree = Self::of_valid(routes, trailing_slash, false);
+        assert!(!tree.routes.is_empty());
+        tree
+    }
+
+    /// A tree of those routes that are valid together.
+    fn of_valid(
+        routes: Vec<(Vec<String>, &'static [&'static str])>,
+        trailing_slash: TrailingSlash,
+        has_base: bool,
+    ) -> Self {
+        let base = if has_base { vec![Segment::Literal("base".to_owned())] } else { Vec::new() };
+        let mut root = folder("app");
+        let mut kept = Vec::new();
+        for (folders, methods) in routes {
+            let mut with = root.clone();
+            insert(&mut with, &folders);
+            if !(RouteTree { root: with.clone() }).check().is_empty() {
+                continue;
+            }
+            root = with;
+            let segments = folders.iter().map(|name| Segment::parse(name).unwrap());
+            let segments = base.iter().cloned().chain(segments.filter(|segment| *segment != Segment::Group));
+            kept.push(Route { folders: folders.join("/"), segments: segments.collect(), methods });
+        }
+        Self { routes: kept, trailing_slash, base }
+    }
+
+    /// The router of the runtime. Its handlers tell their number and their parameters.
+    pub(crate) fn router(&self) -> Router {
+        let endpoints: Vec<_> =
+            self.routes.iter().zip(CALLS).map(|(route, call)| endpoint(route, call)).collect();
+        let endpoints: Vec<_> = endpoints.iter().collect();
+        Table {
+            routes: &[],
+            endpoints: &endpoints,
+            trailing_slash: self.trailing_slash,
+            base: self.base.len(),
+        }
+        .router(Arc::new(self.clone()))
+    }
+}
+
+/// The static data that the attribute would emit.
+fn endpoint(route: &Route, call: Call<Arc<Tree>>) -> Endpoint<Arc<Tree>> {
+    fn name(name: &str) -> &'static str {
+        name.to_owned().leak()
+    }
+    let segments = route.segments.iter().map(|segment| match segment {
+        Segment::Literal(text) => v1::Segment::Literal(name(&encode_literal(text))),
+        Segment::Dynamic(parameter) => v1::Segment::Dynamic(name(&parameter.field)),
+        Segment::CatchAll(parameter) => v1::Segment::CatchAll(name(&parameter.field)),
+        Segment::OptionalCatchAll(parameter) => v1::Segment::OptionalCatchAll(name(&parameter.field)),
+        Segment::Group => panic!("a group is no segment of a URL"),
+    });
+    let filter =
+        |method: &&str| MethodFilter::try_from(method.parse::<axum::http::Method>().unwrap()).unwrap();
+    Endpoint {
+        info: RouteInfo::new("", route.methods, ""),
+        segments: segments.collect::<Vec<_>>().leak(),
+        handlers: route.methods.iter().map(|method| (filter(method), call)).collect::<Vec<_>>().leak(),
+    }
+}
+
+const CALLS: [Call<Arc<Tree>>; MOST] = [
+    answer::<0>,
+    answer::<1>,
+    answer::<2>,
+    answer::<3>,
+    answer::<4>,
+    answer::<5>,
+    answer::<6>,
+    answer::<7>,
+    answer::<8>,
+    answer::<9>,
+    answer::<10>,
+    answer::<11>,
+];
+
+fn answer<const NUMBER: usize>(tree: Arc<Tree>, request: axum::extract::Request) -> v1::BoxFuture {
+    let parameters = parameters(&tree.routes[NUMBER].segments, request.uri());
+    let response = Response::builder().header("x-answer", describe_answer(NUMBER, &parameters));
+    Box::pin(std::future::ready(response.body(Body::empty()).unwrap()))
+}
+
+pub(crate) fn describe_answer(number: usize, parameters: &[Vec<String>]) -> String {
+    format!("{number} {parameters:?}").escape_default().to_string()
+}
+
+/// What `Params` would hold. A dynamic segment is given as a list of one.
+fn parameters(segments: &[Segment], uri: &Uri) -> Vec<Vec<String>> {
+    let values = segments.iter().enumerate().filter_map(|(index, segment)| match segment {
+        Segment::Dynamic(_) => Some(vec![Segments::of(uri).one(index, "p").unwrap()]),
+        Segment::CatchAll(_) | Segment::OptionalCatchAll(_) => {
+            Some(Segments::of(uri).rest(index, "r").unwrap())
+        }
+        Segment::Literal(_) | Segment::Group => None,
+    });
+    values.collect()
+}
+
+fn folder(name: &str) -> Folder {
+    let segment = Segment::parse(name).unwrap();
+    Folder { name: name.to_owned(), segment, files: Vec::new(), folders: Vec::new() }
+}
+
+fn insert(root: &mut Folder, names: &[String]) {
+    let mut at = root;
+    for name in names {
+        let index = at.folders.iter().position(|folder| folder.name == *name).unwrap_or_else(|| {
+            at.folders.push(folder(name));
+            at.folders.len() - 1
+        });
+        at = &mut at.folders[index];
+    }
+    at.files.push(RouteFile { kind: FileKind::Route, path: names.join("/"), handlers: Vec::new() });
+}
+
+impl fmt::Debug for Tree {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, formatter)
+    }
+}
+
+impl fmt::Display for Tree {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(formatter, "trailing_slash = {:?}, base_path = {:?}", self.trailing_slash, self.base)?;
+        self.routes.iter().enumerate().try_for_each(|(number, Route { folders, methods, .. })| {
+            writeln!(formatter, "{number}: {folders}/route.rs {methods:?}")
+        })
+    }
+}
+
+const NAMES: &[&str] = &["a", "b", "c", "a.b", "é", "x y", "%5Fa", "{a}", ".well-known"];
+
+/// The sets of methods that a route may export.
+const METHODS: &[&[&str]] = &[&["GET"], &["POST"], &["GET", "POST"], &["GET", "HEAD"], &["OPTIONS", "PUT"]];
+
+/// Trees of up to twelve routes, five folders deep.
+pub(crate) fn trees() -> impl Strategy<Value = Tree> {
+    let inner =
+        prop_oneof![6 => select(NAMES), 4 => select(&["[p]", "[q]"][..]), 1 => select(&["(g)", "(h)"][..])];
+    let last = prop_oneof![3 => select(NAMES), 2 => Just("[p]"), 2 => Just("[...r]"), 1 => Just("[[...r]]"), 1 => Just("(g)")];
+    let folders = (vec(inner, 0..5), proptest::option::weighted(0.9, last))
+        .prop_map(|(inner, last)| inner.into_iter().chain(last).map(str::to_owned).collect::<Vec<_>>());
+    // A parameter that stands twice in one path is no valid tree, so its place is made part of its name.
+    let folders = folders.prop_map(|names| {
+        let named = names.iter().enumerate();
+        named.map(|(depth, name)| name.replace("p]", &format!("p{depth}]"))).collect::<Vec<_>>()
+    });
+    let methods = select(METHODS);
+    let modes = select(
+        &[TrailingSlash::Never, TrailingSlash::Always, TrailingSlash::Ignore, TrailingSlash::Strict][..],
+    );
+    (vec((folders, methods), 1..=MOST), modes, proptest::bool::weighted(0.2))
+        .prop_map(|(routes, mode, has_base)| Tree::of_valid(routes, mode, has_base))
+}
+
+/// A path that is made from one of the tree's routes, and what is changed in it.
+#[derive(Clone, Debug)]
+pub(crate) struct Attempt {
+    route: Index,
+    values: Vec<&'static str>,
+    rest: usize,
+    change: Change,
+    method: &'static str,
+}
+
+#[derive(Clone, Debug)]
+enum Change {
+    None,
+    Slash,
+    TwoSlashes,
+    Append(&'static str),
+    Drop,
+    Double(Index),
+    Replace(Index, &'static str),
+}
+
+/// What stands in a path for a parameter: among them the literals of the trees, so that the matcher must turn back.
+const VALUES: &[&str] =
+    &["a", "b", "c", "a.b", "v", "%C3%A9", "x%20y", "a%2Fb", "_a", "{a}", ".well-known", "a+b"];
+
+pub(crate) fn attempts() -> impl Strategy<Value = Attempt> {
+    let change = prop_oneof![
+        4 => Just(Change::None),
+        3 => Just(Change::Slash),
+        1 => Just(Change::TwoSlashes),
+        2 => select(VALUES).prop_map(Change::Append),
+        2 => Just(Change::Drop),
+        1 => any::<Index>().prop_map(Change::Double),
+        3 => (any::<Index>(), select(VALUES)).prop_map(|(index, value)| Change::Replace(index, value)),
+    ];
+    let methods = select(&["GET", "GET", "GET", "HEAD", "POST", "OPTIONS", "PUT", "BREW"][..]);
+    (any::<Index>(), vec(select(VALUES), 8), 0_usize..4, change, methods)
+        .prop_map(|(route, values, rest, change, method)| Attempt { route, values, rest, change, method })
+}
+
+impl Attempt {
+    /// The path and the method.
+    pub(crate) fn on(&self, tree: &Tree) -> (String, &'static str) {
+        let mut values = self.values.iter().copied().cycle();
+        let mut pieces: Vec<String> = Vec::new();
+        let route = tree.routes.get(self.route.index(tree.routes.len().max(1)));
+        for segment in route.iter().flat_map(|route| &route.segments) {
+            match segment {
+                Segment::Literal(text) => pieces.push(encode_literal(text)),
+                Segment::Dynamic(_) => pieces.extend(values.next().map(str::to_owned)),
+                Segment::CatchAll(_) | Segment::OptionalCatchAll(_) => {
+                    pieces.extend(values.by_ref().take(self.rest).map(str::to_owned));
+                }
+                Segment::Group => {}
+            }
+        }
+        match &self.change {
+            Change::Append(value) => pieces.push((*value).to_owned()),
+            Change::Drop => drop(pieces.pop()),
+            Change::Double(index) => pieces.insert(index.index(pieces.len() + 1), String::new()),
+            Change::Replace(index, value) if !pieces.is_empty() => {
+                let index = index.index(pieces.len());
+                pieces[index] = (*value).to_owned();
+            }
+            Change::None | Change::Slash | Change::TwoSlashes | Change::Replace(..) => {}
+        }
+        let end = match self.change {
+            Change::Slash => "/",
+            Change::TwoSlashes => "//",
+            _ => "",
+        };
+        let path = format!("/{}{end}", pieces.join("/"));
+        (path, self.method)
+    }
+}

@@ -1,5 +1,9 @@
 //! The example application: a small REST service. Its routes are the folders below `app/`.
 
+#[cfg(doctest)]
+#[doc = include_str!("../docs/recipes.md")]
+mod recipes {}
+
 mod posts;
 mod users;
 

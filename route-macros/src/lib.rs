@@ -22,6 +22,9 @@ use proc_macro::{Span, TokenStream};
 ///
 /// - `state = crate::AppState`: the type that handlers take with `State`. The router is then made by
 ///   `routes::router(state)`. The type must be `Clone`.
+/// - `trailing_slash = never | always | ignore | strict`: what `/x/` does where `/x` is a route. It redirects there
+///   (`never`, the default), is where `/x` redirects (`always`), answers as well (`ignore`), or is not found (`strict`).
+/// - `base_path = "/docs"`: what every URL begins with.
 /// - `crate = some::path`: where `route_runtime` is found, when it is renamed or re-exported.
 ///
 /// The module gains `router()`, which gives an `axum::Router`; `ROUTES`, which lists the routes; and a module for

@@ -1,5 +1,7 @@
 //! What the router does in the hands of its user: nested, merged, layered; and what comes over a raw socket.
 
+#![expect(clippy::duplicate_mod, reason = "one folder is compiled with several settings")]
+
 use std::net::SocketAddr;
 
 use axum::Router;

@@ -1,7 +1,5 @@
 //! From the attribute to tokens: read, judge, emit.
 
-use std::path::Path;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 use route_tree::{Diagnostic, RouteTree};
@@ -10,10 +8,10 @@ use syn::ItemMod;
 use crate::args::Args;
 use crate::faults;
 use crate::modules::Modules;
-use crate::site::Site;
+use crate::site::{Site, Source};
 
-/// Expands the attribute. `file` is the file it stands in, where the compiler tells.
-pub(crate) fn expand(args: TokenStream, item: TokenStream, file: Option<&Path>) -> TokenStream {
+/// Expands the attribute. `source` is where it stands, if the compiler tells.
+pub(crate) fn expand(args: TokenStream, item: TokenStream, source: Option<&Source>) -> TokenStream {
     let module: ItemMod = match syn::parse2(item.clone()) {
         Ok(module) => module,
         Err(error) => {
@@ -26,7 +24,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream, file: Option<&Path>) 
         Ok(args) => args,
         Err(error) => return without_folder(&module, &error),
     };
-    match Site::locate(file) {
+    match Site::locate(source) {
         Ok(site) => expand_at(&site, &args, &module),
         Err(message) => without_folder(&module, &syn::Error::new(args.span, message)),
     }
@@ -53,7 +51,7 @@ fn expand_at(site: &Site, args: &Args, module: &ItemMod) -> TokenStream {
             &syn::Error::new(module.ident.span(), "the module needs braces: `mod routes {}`"),
         );
     };
-    let path = site.relative(&args.folder);
+    let path = site.path_to(&args.folder);
     quote! {
         #state
         #(#attrs)*
@@ -152,7 +150,7 @@ fn without_folder(module: &ItemMod, error: &syn::Error) -> TokenStream {
 #[cfg(test)]
 mod tests {
     use super::{expand, expand_at};
-    use crate::site::Site;
+    use crate::site::{Site, Source};
     use proc_macro2::TokenStream;
     use quote::quote;
     use std::path::Path;
@@ -163,7 +161,7 @@ mod tests {
         let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
         let site = Site {
             package: env!("CARGO_MANIFEST_DIR").into(),
-            way_back: "..".to_owned(),
+            way_back: Some("..".to_owned()),
             is_unwatched: false,
         };
         let module = syn::parse_str("mod routes {}").unwrap();
@@ -190,10 +188,10 @@ mod tests {
 
     #[test]
     fn whatever_is_wrong_the_module_has_a_router() {
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs");
+        let source = Source { file: Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs"), line: 1 };
         let module: TokenStream = "mod routes { fn kept() {} }".parse().unwrap();
         for args in [quote!(), quote!(app), quote!("app", wrong = 1), quote!("/app"), quote!("missing")] {
-            let expansion = expand(args.clone(), module.clone(), Some(&file)).to_string();
+            let expansion = expand(args.clone(), module.clone(), Some(&source)).to_string();
             assert!(expansion.contains("compile_error"), "{args}");
             assert!(expansion.contains("pub fn router"), "{args}");
             assert!(expansion.contains("fn kept"), "{args}");

@@ -10,6 +10,7 @@ mod params;
 mod site;
 
 use proc_macro::{Span, TokenStream};
+use site::Source;
 
 /// Makes a router of a folder of route files.
 ///
@@ -36,6 +37,7 @@ use proc_macro::{Span, TokenStream};
 /// What is wrong in the folder is a compile error that names the file, the line and what to do.
 #[proc_macro_attribute]
 pub fn file_routes(args: TokenStream, item: TokenStream) -> TokenStream {
-    let file = Span::call_site().local_file();
-    expand::expand(args.into(), item.into(), file.as_deref()).into()
+    let call = Span::call_site();
+    let source = call.local_file().map(|file| Source { file, line: call.line() });
+    expand::expand(args.into(), item.into(), source.as_ref()).into()
 }

@@ -4,6 +4,7 @@ use syn::{Ident, UseTree, Visibility};
 
 use crate::diagnostic::Diagnostic;
 use crate::export_rules::File;
+use crate::fallback::Fallback;
 use crate::items::{Item, ItemKind, Items};
 use crate::signature::{position, shape};
 use crate::tree::{FileKind, Handler, Method, Shape};
@@ -17,23 +18,6 @@ pub(crate) fn read(kind: FileKind, path: &str, text: &str) -> (Vec<Handler>, Vec
     match syn::parse_str::<Items>(text) {
         Ok(items) => judge(&file, &items),
         Err(error) => (Vec::new(), vec![file.syntax_error(&error)]),
-    }
-}
-
-/// While it lives, tokens are made by proc-macro2 itself and not by the compiler, which gives all that is parsed
-/// from text the span of the macro's call. None of them may outlive it.
-struct Fallback;
-
-impl Fallback {
-    fn force() -> Self {
-        proc_macro2::fallback::force();
-        Self
-    }
-}
-
-impl Drop for Fallback {
-    fn drop(&mut self) {
-        proc_macro2::fallback::unforce();
     }
 }
 

@@ -14,8 +14,10 @@
 
 mod check;
 mod diagnostic;
+mod enclosing;
 mod export_rules;
 mod exports;
+mod fallback;
 mod items;
 mod route;
 mod scan;
@@ -25,6 +27,7 @@ mod suggest;
 mod tree;
 
 pub use diagnostic::{Culprit, Diagnostic, Fault, Label};
+pub use enclosing::is_inside_module;
 pub use route::{Route, encode_literal};
 pub use segment::{Parameter, Refusal, Segment};
 pub use tree::{FileKind, Folder, Handler, Method, Position, RouteFile, RouteTree, Shape};

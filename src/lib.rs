@@ -15,6 +15,15 @@ use route_runtime::file_routes;
 #[derive(Clone, Debug, Default)]
 pub struct AppState {
     users: Arc<users::Users>,
+    admin_token: Option<Arc<str>>,
+}
+
+impl AppState {
+    /// A state whose administrators know the token. Without one nobody is let in.
+    #[must_use]
+    pub fn new(admin_token: Option<String>) -> Self {
+        Self { admin_token: admin_token.map(Into::into), ..Self::default() }
+    }
 }
 
 /// The routes of the application.

@@ -4,5 +4,6 @@ use file_routes_example::{AppState, routes};
 
 #[tokio::main]
 async fn main() -> std::io::Result<()> {
-    route_runtime::serve(routes::router(AppState::default())).await
+    let state = AppState::new(std::env::var("ADMIN_TOKEN").ok());
+    route_runtime::serve(routes::router(state)).await
 }

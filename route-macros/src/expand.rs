@@ -7,7 +7,8 @@ use syn::ItemMod;
 
 use crate::args::Args;
 use crate::faults;
-use crate::modules::Modules;
+use crate::href;
+use crate::modules::{Listed, Modules};
 use crate::site::{Site, Source};
 
 /// Expands the attribute. `source` is where it stands, if the compiler tells.
@@ -76,21 +77,35 @@ fn router(tree: &RouteTree, args: &Args) -> TokenStream {
     let runtime = args.runtime();
     let mut modules = Modules::valid(args);
     let folders = modules.emit(&tree.root);
-    let (endpoints, conditions): (Vec<_>, Vec<_>) = modules.endpoints().unzip();
+    let list = |listed: &[Listed], item: &TokenStream| -> TokenStream {
+        listed.iter().map(|Listed { path, conditions }| quote!(#conditions &#path::#item,)).collect()
+    };
+    let endpoints = list(modules.endpoints(), &quote!(ENDPOINT));
+    let not_founds = list(modules.not_founds(), &quote!(NOT_FOUND));
+    let infos = modules
+        .endpoints()
+        .iter()
+        .map(|Listed { path, conditions }| quote!(#conditions #path::ENDPOINT.info));
     let (parameter, state) = state_parameter(args);
     let (trailing_slash, base) = (&args.trailing_slash, args.base.len());
+    let href = href::emit(args, tree);
     quote! {
         #folders
+        #href
         /// The routes, in the order of their folders.
         #[allow(dead_code)]
-        pub static ROUTES: &[#runtime::RouteInfo] = &[#(#conditions #endpoints::ENDPOINT.info),*];
+        pub static ROUTES: &[#runtime::RouteInfo] = &[#(#infos),*];
+
+        #[allow(dead_code)]
+        static NOT_FOUNDS: &[&#runtime::__private::v1::NotFound<__State>] = &[#not_founds];
 
         /// A router of every route below the folder.
         #[allow(dead_code)]
         pub fn router(#parameter) -> #runtime::__private::v1::axum::Router {
             let table = #runtime::__private::v1::Table {
                 routes: ROUTES,
-                endpoints: &[#(#conditions &#endpoints::ENDPOINT),*],
+                endpoints: &[#endpoints],
+                not_founds: NOT_FOUNDS,
                 trailing_slash: #runtime::__private::v1::TrailingSlash::#trailing_slash,
                 base: #base,
             };
@@ -104,11 +119,13 @@ fn faulty(tree: &RouteTree, args: &Args, diagnostics: &[Diagnostic]) -> TokenStr
     let runtime = args.runtime();
     let mut modules = Modules::faulty(args, diagnostics);
     let folders = modules.emit(&tree.root);
+    let href = href::emit(args, tree);
     let (parameter, _) = state_parameter(args);
     let (errors, statements) = faults::errors(diagnostics, modules.handlers());
     quote! {
         #errors
         #folders
+        #href
         /// The routes: none, since the folder is at fault.
         #[allow(dead_code)]
         pub static ROUTES: &[#runtime::RouteInfo] = &[];

@@ -1,9 +1,11 @@
 //! The attribute `#[file_routes]`. `route-runtime` re-exports it, and documents it with the code it calls.
 
 mod args;
+mod bounds;
 mod endpoint;
 mod expand;
 mod faults;
+mod href;
 mod modules;
 mod names;
 mod params;

@@ -5,11 +5,17 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use route_tree::{Diagnostic, FileKind, Folder, Route, RouteFile};
+use route_tree::{Diagnostic, FileKind, Folder, Handler, Route, RouteFile};
 use syn::Ident;
 
 use crate::args::Args;
 use crate::{endpoint, faults, names, params};
+
+/// A module whose static stands in a list, and the attribute under which it does.
+pub(crate) struct Listed {
+    pub(crate) path: TokenStream,
+    pub(crate) conditions: TokenStream,
+}
 
 pub(crate) struct Modules<'a> {
     args: &'a Args,
@@ -17,7 +23,8 @@ pub(crate) struct Modules<'a> {
     diagnostics: &'a [Diagnostic],
     /// The modules from the outermost one to the one being written.
     path: Vec<Ident>,
-    endpoints: Vec<(TokenStream, TokenStream)>,
+    endpoints: Vec<Listed>,
+    not_founds: Vec<Listed>,
     handlers: Vec<TokenStream>,
 }
 
@@ -29,7 +36,14 @@ impl<'a> Modules<'a> {
 
     /// The modules of a tree with these faults.
     pub(crate) fn faulty(args: &'a Args, diagnostics: &'a [Diagnostic]) -> Self {
-        Self { args, diagnostics, path: Vec::new(), endpoints: Vec::new(), handlers: Vec::new() }
+        Self {
+            args,
+            diagnostics,
+            path: Vec::new(),
+            endpoints: Vec::new(),
+            not_founds: Vec::new(),
+            handlers: Vec::new(),
+        }
     }
 
     /// What stands in the outermost module.
@@ -37,9 +51,14 @@ impl<'a> Modules<'a> {
         self.folder(&[root])
     }
 
-    /// The path of each module that has an endpoint, with the conditions it depends on.
-    pub(crate) fn endpoints(&self) -> impl Iterator<Item = (&TokenStream, &TokenStream)> {
-        self.endpoints.iter().map(|(path, conditions)| (path, conditions))
+    /// The modules that have an endpoint.
+    pub(crate) fn endpoints(&self) -> &[Listed] {
+        &self.endpoints
+    }
+
+    /// The modules that have a `not_found.rs`.
+    pub(crate) fn not_founds(&self) -> &[Listed] {
+        &self.not_founds
     }
 
     /// A statement for each handler, which names it.
@@ -50,11 +69,12 @@ impl<'a> Modules<'a> {
     fn folder(&mut self, folders: &[&Folder]) -> TokenStream {
         let Some(folder) = folders.last() else { return TokenStream::new() };
         let params = params::emit(self.args, folders);
-        let files: TokenStream = folder.files.iter().map(|file| self.file(folders, file)).collect();
+        let files = folder.files.iter().chain(&folder.middleware).chain(&folder.not_found);
+        let files: TokenStream = files.map(|file| self.file(folders, file)).collect();
         let children: TokenStream = folder
             .folders
             .iter()
-            .zip(names::modules(folder))
+            .zip(names::modules(folder, self.path.is_empty()))
             .map(|(child, name)| {
                 let ident = names::ident(&name, Span::call_site());
                 let path = (ident != child.name).then(|| {
@@ -80,19 +100,45 @@ impl<'a> Modules<'a> {
             let conditions = endpoint::conditions(&handler.conditions);
             self.handlers.push(quote!(#conditions let _ = self::#(#path::)*#module::#name;));
         }
-        let endpoint = self.diagnostics.is_empty().then(|| {
-            let conditions = endpoint::common_conditions(&file.handlers);
-            self.endpoints.push((quote!(self #(::#path)*), conditions.clone()));
-            let route = Route { folders: folders.to_vec(), file };
-            let endpoint = endpoint::emit(self.args, &route, self.path.len());
-            quote!(#conditions #endpoint)
-        });
+        let content = self.diagnostics.is_empty().then(|| self.content(folders, file));
         quote! {
             #[path = #file_name]
             #[allow(non_snake_case, unreachable_pub)]
             #pointers
             pub(crate) mod #module;
-            #endpoint
+            #content
+        }
+    }
+
+    /// What stands beside the module of a file.
+    fn content(&mut self, folders: &[&Folder], file: &RouteFile) -> TokenStream {
+        let route = Route { folders: folders.to_vec(), file };
+        let path = &self.path;
+        let listed = || Listed {
+            path: quote!(self #(::#path)*),
+            conditions: endpoint::common_conditions(&file.handlers),
+        };
+        let each = |emit: fn(&Args, &Route<'_>, &Handler) -> TokenStream| -> TokenStream {
+            let emit = |handler: &Handler| {
+                let (conditions, item) =
+                    (endpoint::conditions(&handler.conditions), emit(self.args, &route, handler));
+                quote!(#conditions #item)
+            };
+            file.handlers.iter().map(emit).collect()
+        };
+        match file.kind {
+            FileKind::Route | FileKind::Page => {
+                let Listed { conditions, .. } = listed();
+                let endpoint = endpoint::emit(self.args, &route);
+                self.endpoints.push(listed());
+                quote!(#conditions #endpoint)
+            }
+            FileKind::NotFound => {
+                let items = each(endpoint::emit_not_found);
+                self.not_founds.push(listed());
+                items
+            }
+            FileKind::Middleware => each(endpoint::emit_middleware),
         }
     }
 }

@@ -4,17 +4,23 @@ use proc_macro2::{Ident, Span};
 use route_tree::{FileKind, Folder};
 
 /// A name for the module of each folder in `folder`, in their order.
-///
-/// A plain name is itself, and those are given first. In another, each run of odd characters becomes one `_`, and
-/// `_` is added until nothing else has the name.
-pub(crate) fn modules(folder: &Folder) -> Vec<String> {
+pub(crate) fn modules(folder: &Folder, is_root: bool) -> Vec<String> {
     let mut taken: Vec<String> = FileKind::ALL.map(|kind| kind.stem().to_owned()).to_vec();
     taken.push("Params".to_owned());
-    let mut names = vec![String::new(); folder.folders.len()];
-    let (plain, odd): (Vec<usize>, Vec<usize>) =
-        (0..names.len()).partition(|index| is_plain(&folder.folders[*index].name));
+    taken.extend(is_root.then(|| "href".to_owned()));
+    let folders: Vec<&str> = folder.folders.iter().map(|folder| folder.name.as_str()).collect();
+    unique(&folders, taken)
+}
+
+/// An identifier for each of these texts, in their order.
+///
+/// A plain text is itself, and those are given first. In another, each run of odd characters becomes one `_`, and
+/// `_` is added until nothing else has the name.
+pub(crate) fn unique(texts: &[&str], mut taken: Vec<String>) -> Vec<String> {
+    let mut names = vec![String::new(); texts.len()];
+    let (plain, odd): (Vec<usize>, Vec<usize>) = (0..names.len()).partition(|index| is_plain(texts[*index]));
     for index in plain.into_iter().chain(odd) {
-        let mut name = identifier(&folder.folders[index].name);
+        let mut name = identifier(texts[index]);
         while taken.contains(&name) {
             name.push('_');
         }
@@ -66,12 +72,7 @@ mod tests {
 
     #[test]
     fn every_folder_has_a_module_of_its_own() {
-        let folder = |name: &str, folders| Folder {
-            name: name.to_owned(),
-            segment: Segment::Group,
-            files: Vec::new(),
-            folders,
-        };
+        let folder = |name: &str, folders| Folder { folders, ..Folder::new(name, Segment::Group) };
         let names = [
             "users",
             "type",
@@ -115,6 +116,6 @@ mod tests {
             "_well_known",
             "Params_",
         ];
-        assert_eq!(modules(&tree), expected);
+        assert_eq!(modules(&tree, false), expected);
     }
 }

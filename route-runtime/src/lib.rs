@@ -4,7 +4,10 @@
 //! what the generated code calls, and [`serve`], which runs a router as a program.
 
 mod call;
+mod layers;
+mod link;
 mod method_router;
+mod not_found;
 mod params;
 mod route_info;
 #[cfg(feature = "serve")]
@@ -23,6 +26,9 @@ pub use serve::serve;
 pub mod __private {
     pub mod v1 {
         pub use crate::call::*;
+        pub use crate::layers::*;
+        pub use crate::link::Link;
+        pub use crate::not_found::NotFound;
         pub use crate::params::{Param, Segments};
         pub use crate::slash::TrailingSlash;
         pub use crate::table::{Endpoint, Segment, Table};

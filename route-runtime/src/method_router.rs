@@ -13,17 +13,18 @@ use axum::response::IntoResponse;
 use axum::routing::{MethodFilter, MethodRouter, any};
 
 use crate::call::{BoxFuture, Call};
+use crate::not_found::{self, NotFound};
 use crate::slash::{self, Place, Verdict};
 use crate::table::Row;
 
 /// The method router of a row.
-pub(crate) fn of<S>(row: &Row<'_, S>) -> MethodRouter<S>
+pub(crate) fn of<S>(row: &Row<'_, S>, not_founds: &'static [&'static NotFound<S>]) -> MethodRouter<S>
 where
     S: Clone + Send + Sync + 'static,
 {
     let exported = row.endpoint.info.methods;
     let allow = allowed(exported);
-    let answering = |answer| Answering { answer, place: row.place };
+    let answering = |answer| Answering { answer, place: row.place, not_founds };
     if row.place.always_redirects() {
         return any(answering(Answer::Nothing));
     }
@@ -51,9 +52,10 @@ fn allowed(exported: &[&str]) -> HeaderValue {
 }
 
 /// A method of a row. All have this one type, so axum's machinery around handlers is compiled once.
-struct Answering<S> {
+struct Answering<S: 'static> {
     answer: Answer<S>,
     place: Place,
+    not_founds: &'static [&'static NotFound<S>],
 }
 
 enum Answer<S> {
@@ -70,7 +72,7 @@ impl<S> Clone for Answering<S> {
             Answer::Allow(status, methods) => Answer::Allow(*status, methods.clone()),
             Answer::Nothing => Answer::Nothing,
         };
-        Self { answer, place: self.place }
+        Self { answer, ..*self }
     }
 }
 
@@ -84,7 +86,7 @@ impl<S: Send + Sync + 'static> Handler<(), S> for Answering<S> {
             (Verdict::RedirectWithSlash, _) => slash::redirect(&request, true),
             (Verdict::RedirectWithoutSlash, _) => slash::redirect(&request, false),
             (Verdict::NotFound, _) | (Verdict::Answer, Answer::Nothing) => {
-                StatusCode::NOT_FOUND.into_response()
+                return not_found::answer(self.not_founds, state, request);
             }
         };
         Box::pin(ready(response))

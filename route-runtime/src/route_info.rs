@@ -18,12 +18,22 @@ pub struct RouteInfo {
     pub methods: &'static [&'static str],
     /// The file that answers, relative to its package: `app/users/[id]/route.rs`.
     pub file: &'static str,
+    /// Whether that file is a `page.rs`.
+    pub is_page: bool,
+    /// The `middleware.rs` files that run around it, outermost first.
+    pub middleware: &'static [&'static str],
 }
 
 impl RouteInfo {
     #[doc(hidden)]
     #[must_use]
-    pub const fn new(pattern: &'static str, methods: &'static [&'static str], file: &'static str) -> Self {
-        Self { pattern, methods, file }
+    pub const fn new(
+        pattern: &'static str,
+        methods: &'static [&'static str],
+        file: &'static str,
+        is_page: bool,
+        middleware: &'static [&'static str],
+    ) -> Self {
+        Self { pattern, methods, file, is_page, middleware }
     }
 }

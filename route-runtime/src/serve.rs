@@ -104,8 +104,8 @@ mod tests {
     #[test]
     fn the_table_of_routes_is_aligned() {
         let routes = [
-            RouteInfo::new("/", &["GET"], "app/page.rs"),
-            RouteInfo::new("/users/{id}", &["DELETE", "GET"], "app/users/[id]/route.rs"),
+            RouteInfo::new("/", &["GET"], "app/page.rs", true, &[]),
+            RouteInfo::new("/users/{id}", &["DELETE", "GET"], "app/users/[id]/route.rs", false, &[]),
         ];
         assert_eq!(
             render(&routes),

@@ -96,7 +96,7 @@ fn asked_for(request: &Request) -> &Uri {
 
 /// Whether a path is to end with a slash, where Next.js says so: a file does not, and a name with a dot that is no
 /// file, and what is below `/.well-known`, may do either.
-fn wants_slash(path: &str, base: usize) -> Option<bool> {
+pub(crate) fn wants_slash(path: &str, base: usize) -> Option<bool> {
     let mut segments = path.trim_matches('/').split('/').skip(base);
     let Some(first) = segments.next() else { return Some(true) };
     let last = segments.last().unwrap_or(first);

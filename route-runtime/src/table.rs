@@ -13,7 +13,9 @@ use percent_encoding::percent_decode_str;
 
 use crate::RouteInfo;
 use crate::call::Call;
+use crate::layers::{self, Wrap};
 use crate::method_router;
+use crate::not_found::{self, NotFound};
 use crate::slash::{End, Place, TrailingSlash};
 
 /// A route file in the table.
@@ -25,6 +27,8 @@ pub struct Endpoint<S: 'static> {
     pub segments: &'static [Segment],
     /// Its handlers, one for each of the methods.
     pub handlers: &'static [(MethodFilter, Call<S>)],
+    /// What runs around them, outermost first.
+    pub layers: &'static [Wrap<S>],
 }
 
 /// A segment of a URL.
@@ -47,6 +51,8 @@ pub struct Table<'t, S: 'static> {
     pub routes: &'static [RouteInfo],
     /// The same routes, with what answers them.
     pub endpoints: &'t [&'t Endpoint<S>],
+    /// What answers where none of them does.
+    pub not_founds: &'static [&'static NotFound<S>],
     /// What a slash at the end of a URL means.
     pub trailing_slash: TrailingSlash,
     /// How many segments of each URL are the base path's.
@@ -63,7 +69,11 @@ where
         crate::serve::remember(self.routes);
         let mut router = Router::new();
         for row in self.rows() {
-            router = router.route(&row.pattern, method_router::of(&row));
+            let methods = method_router::of(&row, self.not_founds);
+            router = router.route(&row.pattern, layers::wrap(methods, row.endpoint.layers, &state));
+        }
+        if !self.not_founds.is_empty() {
+            router = not_found::add(router, self.not_founds, &state);
         }
         router.with_state(state)
     }
@@ -191,4 +201,9 @@ fn spellings(encoded: &str) -> Vec<Cow<'_, str>> {
         return vec![Cow::Borrowed(encoded)];
     }
     vec![Cow::Borrowed(encoded), Cow::Owned(decoded.replace('{', "{{").replace('}', "}}"))]
+}
+
+/// Whether a piece of a path is this literal.
+pub(crate) fn is_spelling(encoded: &str, piece: &str) -> bool {
+    piece == encoded || !piece.contains('%') && percent_decode_str(encoded).eq(piece.bytes())
 }

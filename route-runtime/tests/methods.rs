@@ -23,11 +23,19 @@ fn router(exported: &[(&'static str, MethodFilter)]) -> Router {
     let answer: Call<()> = |(), _| Box::pin(async { Response::new(Body::from("answer")) });
     let names = exported.iter().map(|(name, _)| *name).collect::<Vec<_>>();
     let endpoint = Endpoint {
-        info: RouteInfo::new("/x", names.leak(), "app/x/route.rs"),
+        info: RouteInfo::new("/x", names.leak(), "app/x/route.rs", false, &[]),
         segments: &[Segment::Literal("x")],
         handlers: exported.iter().map(|(_, filter)| (*filter, answer)).collect::<Vec<_>>().leak(),
+        layers: &[],
     };
-    Table { routes: &[], endpoints: &[&endpoint], trailing_slash: TrailingSlash::Never, base: 0 }.router(())
+    Table {
+        routes: &[],
+        endpoints: &[&endpoint],
+        not_founds: &[],
+        trailing_slash: TrailingSlash::Never,
+        base: 0,
+    }
+    .router(())
 }
 
 #[tokio::test]

@@ -11,8 +11,9 @@ use crate::segment::{Parameter, Segment};
 use crate::tree::{FileKind, RouteFile};
 
 /// Everything that is wrong between the routes.
-pub(crate) fn check(routes: &[Route<'_>]) -> Vec<Diagnostic> {
+pub(crate) fn check(routes: &[Route<'_>], not_founds: &[Route<'_>]) -> Vec<Diagnostic> {
     let mut found = Vec::new();
+    two_not_founds(not_founds, &mut found);
     for route in routes {
         repeated_parameter(route, &mut found);
         catch_all_not_last(route, &mut found);
@@ -166,6 +167,21 @@ fn two_files_for_one_url(url: &str, node: &Node<'_>, found: &mut Vec<Diagnostic>
             files.iter().map(|file| Label::whole(&file.path, "")).collect(),
             help,
         ));
+    }
+}
+
+/// The nearest `not_found.rs` answers, and through groups two could be equally near.
+fn two_not_founds(not_founds: &[Route<'_>], found: &mut Vec<Diagnostic>) {
+    for (index, first) in not_founds.iter().enumerate() {
+        let same = |second: &&Route<'_>| first.segments().eq(second.segments());
+        if let Some(second) = not_founds[index + 1..].iter().find(same) {
+            let pattern = first.pattern();
+            found.push(Diagnostic::tree(
+                format!("what is not found below `{pattern}` is answered by 2 files"),
+                vec![Label::whole(&first.file.path, ""), Label::whole(&second.file.path, "")],
+                "keep one of them: a group in parentheses adds nothing to the URL",
+            ));
+        }
     }
 }
 

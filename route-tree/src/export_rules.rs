@@ -8,7 +8,7 @@ use crate::diagnostic::{Culprit, Diagnostic, Excerpt, Fault, Label};
 use crate::items::{ItemKind, Items};
 use crate::signature::{self, Unusable, position};
 use crate::suggest;
-use crate::tree::{FileKind, Method};
+use crate::tree::{FileKind, Handler, Method};
 
 /// A file whose exports are judged.
 pub(crate) struct File<'a> {
@@ -22,8 +22,12 @@ impl File<'_> {
     /// What a handler's signature must not have: the table of routes could not name such a function.
     pub(crate) fn faults(&self, signature: &Signature, private_types: &[&Ident]) -> Vec<Diagnostic> {
         let name = &signature.ident;
-        if let Some(Unusable { span, fault, help }) = signature::unusable(signature) {
-            return vec![self.at_function(name, span, format!("the handler `{name}` {fault}"), help)];
+        let unusable = signature::unusable(signature).or_else(|| match self.kind {
+            FileKind::Middleware => signature::unusable_in_middleware(signature),
+            _ => None,
+        });
+        if let Some(Unusable { span, fault, help }) = unusable {
+            return vec![self.at_function(name, span, format!("`{name}` {fault}"), help)];
         }
         let used = signature::plain_type_names(signature).into_iter();
         let mut faults = Vec::new();
@@ -49,23 +53,43 @@ impl File<'_> {
                 format!("`{name}` is exported but is no HTTP method, so nothing calls it"),
                 &suggest::for_function(&text),
             ),
-            FileKind::Page => self.at_function(
+            FileKind::Page | FileKind::Middleware | FileKind::NotFound => self.at_function(
                 name,
                 name.span(),
-                format!("`{name}` is exported, but a page exports one function, `page`"),
+                format!(
+                    "`{name}` is exported, but `{}` exports only {}",
+                    self.kind.file_name(),
+                    self.wanted()
+                ),
                 &match Method::from_name(&text) {
                     Some(_) => format!("move `{name}` to `route.rs` in a folder of its own"),
-                    None => "drop `pub` if it is a helper, or rename it to `page`".to_owned(),
+                    None => format!("drop `pub` if it is a helper, or rename it to {}", self.wanted()),
                 },
             ),
         }
+    }
+
+    /// The functions of a kind of file that wants one.
+    fn wanted(&self) -> String {
+        self.kind.exports().iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ")
+    }
+
+    /// One folder has one layer: with both functions nothing would say which runs around the other.
+    pub(crate) fn two_middlewares(&self, handlers: &[Handler]) -> Option<Diagnostic> {
+        let is_always_there = |handler: &&Handler| handler.conditions.is_empty();
+        let both = handlers.iter().filter(is_always_there).map(|handler| handler.name).collect::<Vec<_>>();
+        (self.kind == FileKind::Middleware && both.len() > 1).then(|| {
+            let message = "`middleware.rs` exports both `middleware` and `layer`, and runs one of them";
+            let help = "keep one; another layer has its place in a group folder: `(name)/middleware.rs`";
+            Diagnostic::tree(message, vec![Label::whole(self.path, "")], help)
+        })
     }
 
     pub(crate) fn not_public(&self, name: &Ident) -> Diagnostic {
         self.at_function(
             name,
             name.span(),
-            format!("`{name}` is not public, so it is no handler"),
+            format!("`{name}` is not public, so nothing calls it"),
             &format!("write `pub` before it, or give it another name than `{name}` if it is a helper"),
         )
     }
@@ -74,8 +98,8 @@ impl File<'_> {
         self.at_function(
             name,
             name.span(),
-            format!("`{name}` is a `{keyword}`, and a handler is a function"),
-            &format!("write `pub async fn {name}(…)`, or choose another name"),
+            format!("`{name}` is a `{keyword}`, and has to be a function"),
+            &format!("write `pub fn {name}(…)`, or choose another name"),
         )
     }
 
@@ -93,10 +117,17 @@ impl File<'_> {
                  (what a macro makes cannot be seen)"
             }
             (FileKind::Page, None) => "write `pub async fn page() -> …` (what a macro makes cannot be seen)",
+            (FileKind::Middleware, None) => {
+                "write `pub async fn middleware(request: Request, next: Next) -> Response`, or \
+                 `pub fn layer() -> CorsLayer` (what a macro makes cannot be seen)"
+            }
+            (FileKind::NotFound, None) => {
+                "write `pub async fn not_found() -> …` (what a macro makes cannot be seen)"
+            }
         };
         let message = match self.kind {
-            FileKind::Route => "`route.rs` exports no handler",
-            FileKind::Page => "`page.rs` exports no function `page`",
+            FileKind::Route => "`route.rs` exports no handler".to_owned(),
+            kind => format!("`{}` exports no function {}", kind.file_name(), self.wanted()),
         };
         let label = match glob {
             Some(span) => self.label(span, ""),

@@ -7,9 +7,9 @@ use crate::export_rules::File;
 use crate::fallback::Fallback;
 use crate::items::{Item, ItemKind, Items};
 use crate::signature::{position, shape};
-use crate::tree::{FileKind, Handler, Method, Shape};
+use crate::tree::{FileKind, Handler, Shape};
 
-/// Reads the text of a file: its handlers, in alphabetical order of their methods, and what is wrong with it.
+/// Reads the text of a file: its handlers, in alphabetical order, and what is wrong with it.
 pub(crate) fn read(kind: FileKind, path: &str, text: &str) -> (Vec<Handler>, Vec<Diagnostic>) {
     let _fallback = Fallback::force();
     // rustc passes over a byte order mark too.
@@ -26,18 +26,17 @@ fn judge(file: &File<'_>, items: &Items) -> (Vec<Handler>, Vec<Diagnostic>) {
     let (mut handlers, mut diagnostics) = (Vec::new(), Vec::new());
     for item in &items.items {
         let is_public = matches!(item.visibility, Visibility::Public(_));
-        let handler = |method, name: &Ident, shape| Handler {
-            method,
-            name: function_name(file.kind, method),
+        let handler = |export, name: &Ident, shape| Handler {
+            name: export,
             position: position(name.span()),
             shape,
             conditions: [items.conditions.as_slice(), &item.conditions].concat(),
         };
         match &item.kind {
-            ItemKind::Function(signature) => match (method(file.kind, &signature.ident), is_public) {
-                (Some(method), true) => match file.faults(signature, &private_types) {
+            ItemKind::Function(signature) => match (export(file.kind, &signature.ident), is_public) {
+                (Some(export), true) => match file.faults(signature, &private_types) {
                     faults if faults.is_empty() => {
-                        handlers.push(handler(method, &signature.ident, shape(signature)));
+                        handlers.push(handler(export, &signature.ident, shape(signature)));
                     }
                     faults => diagnostics.extend(faults),
                 },
@@ -47,10 +46,10 @@ fn judge(file: &File<'_>, items: &Items) -> (Vec<Handler>, Vec<Diagnostic>) {
             },
             ItemKind::Use(item) if is_public => {
                 let named = exported_names(&item.tree).into_iter();
-                let methods = named.filter_map(|name| Some((method(file.kind, name)?, name)));
-                handlers.extend(methods.map(|(method, name)| handler(method, name, Shape::Reexport)));
+                let exports = named.filter_map(|name| Some((export(file.kind, name)?, name)));
+                handlers.extend(exports.map(|(export, name)| handler(export, name, Shape::Reexport)));
             }
-            ItemKind::Named(keyword, name) if method(file.kind, name).is_some() => {
+            ItemKind::Named(keyword, name) if export(file.kind, name).is_some() => {
                 diagnostics.push(file.not_a_function(keyword, name));
             }
             ItemKind::Use(_) | ItemKind::Named(..) | ItemKind::Other => {}
@@ -59,23 +58,14 @@ fn judge(file: &File<'_>, items: &Items) -> (Vec<Handler>, Vec<Diagnostic>) {
     if handlers.is_empty() && diagnostics.is_empty() {
         diagnostics.push(file.no_handler(items));
     }
-    handlers.sort_by_key(|handler| handler.method);
+    diagnostics.extend(file.two_middlewares(&handlers));
+    handlers.sort_by_key(|handler| handler.name);
     (handlers, diagnostics)
 }
 
-/// The method that a function of this name answers in this kind of file.
-fn method(kind: FileKind, name: &Ident) -> Option<Method> {
-    match kind {
-        FileKind::Route => Method::from_name(&name.to_string()),
-        FileKind::Page => (name == "page").then_some(Method::Get),
-    }
-}
-
-fn function_name(kind: FileKind, method: Method) -> &'static str {
-    match kind {
-        FileKind::Route => method.as_str(),
-        FileKind::Page => "page",
-    }
+/// The meaning that a function of this name has in this kind of file.
+fn export(kind: FileKind, name: &Ident) -> Option<&'static str> {
+    kind.exports().iter().copied().find(|export| name == export)
 }
 
 /// The name of a type that only this file can use.

@@ -23,7 +23,7 @@ const ENCODED: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// One route file with the folders that lead to it.
+/// A file with the folders that lead to it.
 #[derive(Clone, Debug)]
 pub struct Route<'tree> {
     /// The folders from the root down to the one that holds the file.
@@ -45,17 +45,24 @@ impl<'tree> Route<'tree> {
     }
 }
 
-/// The routes at and below a folder.
-pub(crate) fn routes(root: &Folder) -> Vec<Route<'_>> {
-    fn walk<'tree>(folders: &[&'tree Folder], found: &mut Vec<Route<'tree>>) {
+/// The files at and below a folder that `pick` takes from each, with the folders that lead there.
+pub(crate) fn files<'tree>(
+    root: &'tree Folder,
+    pick: impl Fn(&'tree Folder) -> &'tree [RouteFile],
+) -> Vec<Route<'tree>> {
+    fn walk<'tree>(
+        folders: &[&'tree Folder],
+        pick: &dyn Fn(&'tree Folder) -> &'tree [RouteFile],
+        found: &mut Vec<Route<'tree>>,
+    ) {
         let Some(folder) = folders.last() else { return };
-        found.extend(folder.files.iter().map(|file| Route { folders: folders.to_vec(), file }));
+        found.extend(pick(folder).iter().map(|file| Route { folders: folders.to_vec(), file }));
         for child in &folder.folders {
-            walk(&[folders, &[child]].concat(), found);
+            walk(&[folders, &[child]].concat(), pick, found);
         }
     }
     let mut found = Vec::new();
-    walk(&[root], &mut found);
+    walk(&[root], &pick, &mut found);
     found
 }
 

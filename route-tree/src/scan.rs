@@ -11,12 +11,6 @@ use crate::exports;
 use crate::segment::{self, Refusal, Segment};
 use crate::tree::{FileKind, Folder, RouteFile};
 
-/// File names that later releases give a meaning to. Ignoring one today would drop what its author relies on.
-const RESERVED: [(&str, &str); 2] = [
-    ("middleware.rs", "folder middleware is not there yet: add a layer to the router instead"),
-    ("not_found.rs", "not-found files are not there yet: add a fallback to the router instead"),
-];
-
 /// Reads the folder: everything in it that leads to a route file, and what is wrong on the way.
 pub(crate) fn scan(package: &Path, folder: &str) -> (Folder, Vec<Diagnostic>) {
     let directory = package.join(folder);
@@ -73,16 +67,7 @@ struct Open {
 impl Open {
     fn root(folder: &str) -> Self {
         let folder = folder.trim_end_matches('/');
-        Self {
-            folder: Folder {
-                name: folder.to_owned(),
-                segment: Segment::Group,
-                files: Vec::new(),
-                folders: Vec::new(),
-            },
-            path: folder.to_owned(),
-            refusal: None,
-        }
+        Self { folder: Folder::new(folder, Segment::Group), path: folder.to_owned(), refusal: None }
     }
 }
 
@@ -120,18 +105,13 @@ impl Scan<'_> {
             Ok(segment) => (segment, None),
             Err(refusal) => (Segment::Group, Some(refusal)),
         };
-        let folder = Folder { name: name.to_owned(), segment, files: Vec::new(), folders: Vec::new() };
+        let folder = Folder::new(name, segment);
         self.open.push(Open { folder, path, refusal });
         Visit::Done
     }
 
     fn file(&mut self, full_path: &Path, name: &str) {
         let path = self.path_of(name);
-        if let Some((name, help)) = RESERVED.iter().find(|(reserved, _)| *reserved == name) {
-            let message = format!("`{name}` is a reserved name");
-            self.diagnostics.push(Diagnostic::tree(message, vec![Label::whole(path, "")], *help));
-            return;
-        }
         let Some(kind) = FileKind::ALL.into_iter().find(|kind| kind.file_name() == name) else { return };
         let handlers = match fs::read_to_string(full_path) {
             Ok(text) => {
@@ -141,12 +121,14 @@ impl Scan<'_> {
             }
             Err(error) => return self.diagnostics.push(unreadable(path, &error)),
         };
-        self.files().push(RouteFile { kind, path, handlers });
-    }
-
-    fn files(&mut self) -> &mut Vec<RouteFile> {
         let last = self.open.len() - 1;
-        &mut self.open[last].folder.files
+        let folder = &mut self.open[last].folder;
+        let file = RouteFile { kind, path, handlers };
+        match kind {
+            FileKind::Route | FileKind::Page => folder.files.push(file),
+            FileKind::Middleware => folder.middleware = Some(file),
+            FileKind::NotFound => folder.not_found = Some(file),
+        }
     }
 
     /// The path of an entry of the folder being visited, relative to the package.
@@ -159,7 +141,7 @@ impl Scan<'_> {
     fn close(&mut self) {
         let Some(Open { folder, path, refusal }) = self.open.pop() else { return };
         let Some(parent) = self.open.last_mut() else { return };
-        if folder.files.is_empty() && folder.folders.is_empty() {
+        if !folder.has_meaning() {
             return;
         }
         match refusal {

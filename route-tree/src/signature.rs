@@ -42,6 +42,24 @@ pub(crate) fn unusable(signature: &Signature) -> Option<Unusable> {
     })
 }
 
+/// What a function of `middleware.rs` must not be.
+pub(crate) fn unusable_in_middleware(signature: &Signature) -> Option<Unusable> {
+    let span = signature.ident.span();
+    if signature.ident == "layer" {
+        let help = "write `pub fn layer() -> CorsLayer`, or whatever layer it is; with arguments it is a `middleware`";
+        let fault = "is called when the router is built, and so takes nothing and is not async";
+        return (signature.asyncness.is_some() || !signature.inputs.is_empty()).then_some(Unusable {
+            span,
+            fault,
+            help,
+        });
+    }
+    let help =
+        "write `pub async fn middleware(request: Request, next: Next) -> Response`; extractors come first";
+    let fault = "takes a request and what comes next as its last two arguments";
+    (signature.inputs.len() < 2).then_some(Unusable { span, fault, help })
+}
+
 /// Where its arguments and its result stand.
 pub(crate) fn shape(signature: &Signature) -> Shape {
     let output = return_type(signature).map_or_else(|| signature.ident.span(), Spanned::span);

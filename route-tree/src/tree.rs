@@ -33,12 +33,17 @@ impl RouteTree {
 
     /// What is wrong between the routes of the tree. [`RouteTree::read`] has asked this already.
     pub fn check(&self) -> Vec<Diagnostic> {
-        check::check(&self.routes())
+        check::check(&self.routes(), &self.not_founds())
     }
 
     /// The routes of the tree, one for each route file, in the order of their folders.
     pub fn routes(&self) -> Vec<Route<'_>> {
-        route::routes(&self.root)
+        route::files(&self.root, |folder| &folder.files)
+    }
+
+    /// The `not_found.rs` files of the tree, in the order of their folders.
+    pub fn not_founds(&self) -> Vec<Route<'_>> {
+        route::files(&self.root, |folder| folder.not_found.as_slice())
     }
 }
 
@@ -49,41 +54,65 @@ pub struct Folder {
     pub name: String,
     /// What the folder adds to the URL; the root adds nothing, as a group does.
     pub segment: Segment,
-    /// The route files in it: one where the tree is valid, or none.
+    /// The `route.rs` or `page.rs` in it: one where the tree is valid, or none.
     pub files: Vec<RouteFile>,
+    /// Its `middleware.rs`, which runs around every route at and below it.
+    pub middleware: Option<RouteFile>,
+    /// Its `not_found.rs`, which answers what no route at or below it does.
+    pub not_found: Option<RouteFile>,
     /// The folders in it that lead to a route file, sorted by name.
     pub folders: Vec<Folder>,
 }
 
-/// A `route.rs` or `page.rs`.
+impl Folder {
+    /// A folder with nothing in it.
+    pub fn new(name: &str, segment: Segment) -> Self {
+        let name = name.to_owned();
+        Self { name, segment, files: Vec::new(), middleware: None, not_found: None, folders: Vec::new() }
+    }
+
+    /// Whether anything in it answers requests, or runs around what does.
+    pub(crate) fn has_meaning(&self) -> bool {
+        let has_file = !self.files.is_empty() || self.middleware.is_some() || self.not_found.is_some();
+        has_file || !self.folders.is_empty()
+    }
+}
+
+/// A file that its name gives a meaning to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RouteFile {
-    /// Which of the two it is.
+    /// Which meaning.
     pub kind: FileKind,
     /// The path relative to the package, with `/` between the folders on every system.
     pub path: String,
-    /// The handlers, in alphabetical order of their methods.
+    /// The functions that its meaning asks for, in alphabetical order.
     pub handlers: Vec<Handler>,
 }
 
-/// The two kinds of file that answer requests.
+/// The kinds of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FileKind {
     /// `route.rs`: one function for each method.
     Route,
     /// `page.rs`: one function `page`, which answers GET and HEAD.
     Page,
+    /// `middleware.rs`: a function `middleware`, or one `layer` that gives a tower layer.
+    Middleware,
+    /// `not_found.rs`: a function `not_found`.
+    NotFound,
 }
 
 impl FileKind {
-    /// Both kinds.
-    pub const ALL: [Self; 2] = [Self::Route, Self::Page];
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Route, Self::Page, Self::Middleware, Self::NotFound];
 
     /// The name of the file without its ending, which is also the name of its module.
     pub fn stem(self) -> &'static str {
         match self {
             Self::Route => "route",
             Self::Page => "page",
+            Self::Middleware => "middleware",
+            Self::NotFound => "not_found",
         }
     }
 
@@ -92,16 +121,26 @@ impl FileKind {
         match self {
             Self::Route => "route.rs",
             Self::Page => "page.rs",
+            Self::Middleware => "middleware.rs",
+            Self::NotFound => "not_found.rs",
+        }
+    }
+
+    /// The names of the functions that have a meaning in it.
+    pub fn exports(self) -> &'static [&'static str] {
+        match self {
+            Self::Route => &["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"],
+            Self::Page => &["page"],
+            Self::Middleware => &["layer", "middleware"],
+            Self::NotFound => &["not_found"],
         }
     }
 }
 
-/// An exported function that answers requests.
+/// An exported function that has a meaning.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Handler {
-    /// The method it answers.
-    pub method: Method,
-    /// The name it is exported by: the method's, or `page`.
+    /// The name it is exported by.
     pub name: &'static str,
     /// Where that name stands.
     pub position: Position,
@@ -109,6 +148,13 @@ pub struct Handler {
     pub shape: Shape,
     /// What stands between the parentheses of each `#[cfg(…)]` that the handler depends on.
     pub conditions: Vec<String>,
+}
+
+impl Handler {
+    /// The method that it answers: the one it is named after, or GET for a page.
+    pub fn method(&self) -> Method {
+        Method::from_name(self.name).unwrap_or(Method::Get)
+    }
 }
 
 /// What the text of a file tells of a handler's signature.

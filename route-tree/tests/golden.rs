@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use route_tree::{RouteTree, Shape};
+use route_tree::{Route, RouteFile, RouteTree, Shape};
 
 #[test]
 fn every_tree_reads_as_expected() {
@@ -35,15 +35,27 @@ fn check(fixture: &Path) -> Option<String> {
 fn describe(fixture: &Path) -> String {
     let (tree, diagnostics) = RouteTree::read(fixture, "app");
     if diagnostics.is_empty() {
-        return tree.routes().iter().map(describe_route).collect();
+        return describe_tree(&tree);
     }
     let texts: Vec<String> = diagnostics.iter().map(|diagnostic| format!("{diagnostic}\n")).collect();
     texts.join("\n").replace(&fixture.display().to_string(), "$PACKAGE")
 }
 
-fn describe_route(route: &route_tree::Route<'_>) -> String {
-    let mut text = format!("{}  {}\n", route.pattern(), route.file.path);
-    for handler in &route.file.handlers {
+fn describe_tree(tree: &RouteTree) -> String {
+    let middleware = |route: &Route<'_>| -> String {
+        let files = route.folders.iter().filter_map(|folder| folder.middleware.as_ref());
+        files.map(|file| format!("  within {} {}\n", file.path, describe_handlers(file).trim())).collect()
+    };
+    let describe = |route: &Route<'_>| {
+        let (pattern, file) = (route.pattern(), route.file);
+        format!("{pattern}  {}\n{}{}", file.path, describe_handlers(file), middleware(route))
+    };
+    tree.routes().iter().chain(&tree.not_founds()).map(describe).collect()
+}
+
+fn describe_handlers(file: &RouteFile) -> String {
+    let mut text = String::new();
+    for handler in &file.handlers {
         let shape = match &handler.shape {
             Shape::Reexport => "re-export".to_owned(),
             Shape::Function { is_async, arguments, output } => format!(
@@ -61,7 +73,7 @@ fn describe_route(route: &route_tree::Route<'_>) -> String {
         let (line, column) = (handler.position.line, handler.position.column);
         let conditions: String =
             handler.conditions.iter().map(|condition| format!(" if {condition}")).collect();
-        text += &format!("  {} {line}:{column} {shape}{conditions}\n", handler.method);
+        text += &format!("  {} {line}:{column} {shape}{conditions}\n", handler.name);
     }
     text
 }

@@ -75,6 +75,7 @@ impl Tree {
         Table {
             routes: &[],
             endpoints: &endpoints,
+            not_founds: &[],
             trailing_slash: self.trailing_slash,
             base: self.base.len(),
         }
@@ -97,9 +98,10 @@ fn endpoint(route: &Route, call: Call<Arc<Tree>>) -> Endpoint<Arc<Tree>> {
     let filter =
         |method: &&str| MethodFilter::try_from(method.parse::<axum::http::Method>().unwrap()).unwrap();
     Endpoint {
-        info: RouteInfo::new("", route.methods, ""),
+        info: RouteInfo::new("", route.methods, "", false, &[]),
         segments: segments.collect::<Vec<_>>().leak(),
         handlers: route.methods.iter().map(|method| (filter(method), call)).collect::<Vec<_>>().leak(),
+        layers: &[],
     }
 }
 
@@ -141,8 +143,7 @@ fn parameters(segments: &[Segment], uri: &Uri) -> Vec<Vec<String>> {
 }
 
 fn folder(name: &str) -> Folder {
-    let segment = Segment::parse(name).unwrap();
-    Folder { name: name.to_owned(), segment, files: Vec::new(), folders: Vec::new() }
+    Folder::new(name, Segment::parse(name).unwrap())
 }
 
 fn insert(root: &mut Folder, names: &[String]) {

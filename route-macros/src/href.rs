@@ -1,0 +1,142 @@
+//! The module `href`: a function for every URL, which writes it.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use route_tree::{Parameter, Route, RouteTree, Segment, encode_literal};
+
+use crate::args::Args;
+use crate::endpoint::common_conditions;
+use crate::names;
+
+/// A place in the URL. Groups are not in it, so what they hold stands beside the rest.
+#[derive(Default)]
+struct Node<'t> {
+    route: Option<Route<'t>>,
+    literals: BTreeMap<&'t str, Node<'t>>,
+    parameters: Vec<(&'t Segment, &'t Parameter, Node<'t>)>,
+}
+
+/// The module `href`.
+pub(crate) fn emit(args: &Args, tree: &RouteTree) -> TokenStream {
+    let mut root = Node::default();
+    for route in tree.routes() {
+        root.insert(route);
+    }
+    let index = root.route.as_ref().map(|route| function(args, "index", route));
+    let items = root.emit(args, vec!["index".to_owned()]);
+    quote! {
+        /// The URL of every route.
+        #[allow(dead_code, non_snake_case)]
+        pub mod href { #index #items }
+    }
+}
+
+impl<'t> Node<'t> {
+    fn insert(&mut self, route: Route<'t>) {
+        let mut node = self;
+        for segment in route.segments() {
+            node = match segment {
+                Segment::Literal(text) => node.literals.entry(text).or_default(),
+                Segment::Dynamic(parameter)
+                | Segment::CatchAll(parameter)
+                | Segment::OptionalCatchAll(parameter) => node.parameter(segment, parameter),
+                Segment::Group => node,
+            };
+        }
+        node.route = Some(route);
+    }
+
+    fn parameter(&mut self, segment: &'t Segment, parameter: &'t Parameter) -> &mut Self {
+        let index = self.parameters.iter().position(|(known, ..)| *known == segment).unwrap_or_else(|| {
+            self.parameters.push((segment, parameter, Self::default()));
+            self.parameters.len() - 1
+        });
+        &mut self.parameters[index].2
+    }
+
+    /// A function for each child that is a route, and a module for each that leads to some.
+    fn emit(&self, args: &Args, taken: Vec<String>) -> TokenStream {
+        let texts: Vec<&str> = self.literals.keys().copied().collect();
+        let mut names = names::unique(&texts, taken);
+        for (_, parameter, _) in &self.parameters {
+            let mut name = parameter.field.clone();
+            if names.contains(&name) {
+                name = format!("by_{name}");
+            }
+            while names.contains(&name) {
+                name.push('_');
+            }
+            names.push(name);
+        }
+        let children = self.literals.values().chain(self.parameters.iter().map(|(.., node)| node));
+        names.iter().zip(children).map(|(name, child)| child.emit_as(args, name)).collect()
+    }
+
+    fn emit_as(&self, args: &Args, name: &str) -> TokenStream {
+        let function = self.route.as_ref().map(|route| function(args, name, route));
+        let has_children = !self.literals.is_empty() || !self.parameters.is_empty();
+        let module = has_children.then(|| {
+            let (ident, items) = (names::ident(name, Span::call_site()), self.emit(args, Vec::new()));
+            let doc = format!("The URLs below `{name}`.");
+            quote!(#[doc = #doc] pub mod #ident { #items })
+        });
+        quote!(#function #module)
+    }
+}
+
+/// The function for a route, with an argument for each parameter.
+fn function(args: &Args, name: &str, route: &Route<'_>) -> TokenStream {
+    let runtime = args.runtime();
+    let v1 = quote!(#runtime::__private::v1);
+    let (mut arguments, mut steps, mut seen) = (Vec::new(), Vec::new(), Vec::new());
+    let base = args.base.iter().cloned().map(Segment::Literal).collect::<Vec<_>>();
+    for segment in base.iter().chain(route.segments()) {
+        let (step, parameter) = match segment {
+            Segment::Literal(text) => {
+                let text = format!("/{}", encode_literal(text));
+                steps.push(quote!(.literal(#text)));
+                continue;
+            }
+            Segment::Dynamic(parameter) => (quote!(one), parameter),
+            Segment::CatchAll(parameter) => (quote!(rest), parameter),
+            Segment::OptionalCatchAll(parameter) => (quote!(optional_rest), parameter),
+            Segment::Group => continue,
+        };
+        let (field, text) = (names::ident(&parameter.field, Span::call_site()), &parameter.name);
+        // A parameter that stands twice is a fault of its own, which a second argument would only repeat.
+        if seen.contains(&text) {
+            continue;
+        }
+        seen.push(text);
+        steps.push(quote!(.#step(#text, #field)));
+        arguments.push(match segment {
+            Segment::Dynamic(_) => quote!(#field: impl ::core::fmt::Display),
+            _ => quote!(#field: impl ::core::iter::IntoIterator<Item = impl ::core::fmt::Display>),
+        });
+    }
+    let ident = names::ident(name, Span::call_site());
+    let (trailing_slash, base) = (&args.trailing_slash, args.base.len());
+    let (doc, panics) = docs(args, route, !arguments.is_empty());
+    let conditions = common_conditions(&route.file.handlers);
+    quote! {
+        #conditions
+        #[doc = #doc]
+        #panics
+        #[must_use]
+        pub fn #ident(#(#arguments),*) -> ::std::string::String {
+            <#v1::Link as ::core::default::Default>::default() #(#steps)*
+                .finish(#v1::TrailingSlash::#trailing_slash, #base)
+        }
+    }
+}
+
+fn docs(args: &Args, route: &Route<'_>, has_arguments: bool) -> (String, Option<TokenStream>) {
+    let doc = format!("`{}`, which `{}` answers.", crate::endpoint::pattern(args, route), route.file.path);
+    let panics = has_arguments.then(|| {
+        let text = "Where no URL can hold a value: a segment cannot be empty, `.` or `..`.";
+        quote!(#[doc = ""] #[doc = "# Panics"] #[doc = ""] #[doc = #text] #[track_caller])
+    });
+    (doc, panics)
+}

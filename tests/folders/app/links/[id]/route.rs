@@ -1,0 +1,5 @@
+use super::Params;
+
+pub fn GET(Params { id }: Params) -> String {
+    id
+}

@@ -1,6 +1,8 @@
 //! The example application, started as its users start it and asked over a socket.
 
-#[path = "support/server.rs"]
+#[path = "http/folder_files.rs"]
+mod folder_files;
+#[path = "http/server.rs"]
 mod server;
 
 use std::process::Command;

@@ -1,0 +1,3 @@
+pub fn layer() -> u64 {
+    5
+}

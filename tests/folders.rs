@@ -112,6 +112,19 @@ async fn the_nearest_not_found_answers() {
     assert_eq!(send(nested, "GET", "/other").await.2, "");
 }
 
+#[tokio::test]
+async fn a_page_is_html_and_its_refusal_is_plain() {
+    for (path, expected) in [
+        ("/inside", (StatusCode::OK, "text/html; charset=utf-8")),
+        ("/items/7", (StatusCode::OK, "text/html; charset=utf-8")),
+        ("/items/%3Cscript%3E", (StatusCode::BAD_REQUEST, "text/plain; charset=utf-8")),
+        ("/outside", (StatusCode::OK, "text/plain; charset=utf-8")),
+    ] {
+        let (status, headers, _) = send(router(), "GET", path).await;
+        assert_eq!((status, headers["content-type"].to_str().unwrap()), expected, "{path}");
+    }
+}
+
 #[test]
 fn the_routes_tell_what_runs_around_them() {
     let find = |pattern| *routes::ROUTES.iter().find(|route| route.pattern == pattern).unwrap();

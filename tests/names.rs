@@ -6,7 +6,12 @@ use route_runtime::file_routes;
 use tower::ServiceExt as _;
 
 #[file_routes("tests/names/app")]
-mod routes {}
+mod routes {
+    //! What stands in the module stays.
+    #![expect(non_upper_case_globals, reason = "an attribute in the module stays, too")]
+
+    pub(crate) const kept: bool = true;
+}
 
 /// What is answered to `GET`, or nothing where it is not 200.
 async fn get(path: &str) -> Option<String> {
@@ -22,6 +27,13 @@ async fn get(path: &str) -> Option<String> {
 #[tokio::test]
 async fn every_name_answers() {
     for (path, expected) in [
+        ("/", "root"),
+        ("/gen", "gen"),
+        ("/href", "href"),
+        ("/middleware", "middleware"),
+        ("/not_found", "not_found"),
+        ("/index", "index"),
+        ("/i/x/1/2", "i 1 2"),
         ("/type", "type"),
         ("/1st", "1st"),
         ("/a-b", "a-b"),
@@ -60,7 +72,7 @@ async fn every_name_answers() {
 
 #[tokio::test]
 async fn nothing_else_answers() {
-    for path in ["/", "/group/grouped", "/%5Fx", "/TYPE", "/a%2Db", "/items", "/with/module/db"] {
+    for path in ["/group/grouped", "/%5Fx", "/TYPE", "/a%2Db", "/items", "/with/module/db"] {
         assert_eq!(get(path).await, None, "{path}");
     }
 }
@@ -70,6 +82,23 @@ fn a_module_is_named_like_its_folder() {
     assert_eq!(routes::r#type::route::GET(), "type");
     assert_eq!(routes::a_b::route::GET(), "a_b");
     assert_eq!(routes::a_b_::route::GET(), "a-b");
+    const { assert!(routes::kept) }
+}
+
+#[test]
+fn every_url_has_a_link() {
+    use routes::href;
+    for (link, expected) in [
+        (href::index(), "/"),
+        (href::index_(), "/index"),
+        (href::by_index::x::r#gen::_ा("i", 1, 2), "/i/x/1/2"),
+        (href::r#gen(), "/gen"),
+        (href::items::id(7), "/items/7"),
+        (href::items::_id(), "/items/_id"),
+        (href::self_(), "/self"),
+    ] {
+        assert_eq!(link, expected);
+    }
 }
 
 #[test]

@@ -109,6 +109,7 @@ fn known_cases() {
             &["/bt/a/b", "/bt/a/b/c", "/bt/a/static", "/bt/x"],
         ),
         (&["[[...r]]", "a/[p]/c"], &["/", "/a", "/a/b", "/a/b/c", "/a/b/d", "//", "/a//c"]),
+        (&["mix/[r]/x", "mix/[...r]"], &["/mix/a", "/mix/a/x", "/mix/a/y", "/mix/a/x/z"]),
         (&["[p]/[q]", "[...r]", "a/[q]/b"], &["/a", "/a/b", "/a/b/c", "/x/y/z", "/a/x/b"]),
     ] {
         for trailing_slash in [TrailingSlash::Never, TrailingSlash::Always, TrailingSlash::Ignore] {

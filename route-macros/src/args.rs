@@ -1,6 +1,6 @@
 //! What stands in the parentheses of the attribute.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
@@ -17,6 +17,8 @@ pub(crate) struct Args {
     /// The variant of the runtime's `TrailingSlash`.
     pub(crate) trailing_slash: Ident,
     runtime: Option<Path>,
+    /// What is wrong with the arguments after the folder.
+    pub(crate) error: Option<Error>,
 }
 
 impl Args {
@@ -38,6 +40,7 @@ impl Parse for Args {
             base: Vec::new(),
             trailing_slash: Ident::new("Never", Span::call_site()),
             runtime: None,
+            error: None,
         };
         let mut seen = Vec::new();
         while !input.is_empty() {
@@ -46,40 +49,72 @@ impl Parse for Args {
                 break;
             }
             let name = input.call(Ident::parse_any)?;
-            input.parse::<Token![=]>()?;
-            match name.to_string().as_str() {
-                "state" => args.state = Some(input.parse()?),
-                "base_path" => args.base = parse_base_path(&input.parse()?)?,
-                "trailing_slash" => args.trailing_slash = parse_trailing_slash(&input.parse()?)?,
-                "crate" => args.runtime = Some(input.parse()?),
-                _ => {
-                    let known = "there are `state`, `base_path`, `trailing_slash` and `crate`";
-                    return Err(Error::new(name.span(), format!("`{name}` is not known here: {known}")));
-                }
-            }
+            let mut result = args.parse_value(&name, input);
             if seen.contains(&name) {
-                return Err(Error::new(name.span(), format!("`{name}` is given twice")));
+                result = Err(Error::new(name.span(), format!("`{name}` is given twice")));
             }
             seen.push(name);
+            if let Err(error) = result {
+                args.error.get_or_insert(error);
+                // The rest still counts: with a state, for example, `router` takes an argument.
+                while !input.is_empty() && !input.peek(Token![,]) {
+                    input.parse::<TokenTree>()?;
+                }
+            }
         }
         Ok(args)
     }
 }
 
-/// Reads a base path such as `/docs`.
-fn parse_base_path(literal: &LitStr) -> Result<Vec<String>> {
-    let text = literal.value();
-    let segments = text.strip_prefix('/').map(|rest| rest.split('/').map(str::to_owned).collect::<Vec<_>>());
-    let is_usable =
-        |segment: &String| !matches!(segment.as_str(), "" | "." | "..") && !segment.starts_with([':', '*']);
-    match segments {
-        Some(segments) if segments.iter().all(is_usable) => Ok(segments),
-        _ => Err(Error::new(
-            literal.span(),
-            "the base path begins with a slash and does not end with one, as in `/docs`",
-        )),
+impl Args {
+    fn parse_value(&mut self, name: &Ident, input: ParseStream<'_>) -> Result<()> {
+        let word = name.to_string();
+        if !["state", "base_path", "trailing_slash", "crate"].contains(&word.as_str()) {
+            let known = "there are `state`, `base_path`, `trailing_slash` and `crate`";
+            return Err(Error::new(name.span(), format!("`{name}` is not known here: {known}")));
+        }
+        input.parse::<Token![=]>()?;
+        match word.as_str() {
+            "state" => self.state = Some(parse_or(input, "a type: `state = crate::AppState`")?),
+            "base_path" => self.base = parse_base_path(&parse_or(input, "a text: `base_path = \"/docs\"`")?)?,
+            "trailing_slash" => {
+                self.trailing_slash = parse_trailing_slash(&parse_or(input, TRAILING_SLASH)?)?
+            }
+            _ => self.runtime = Some(parse_or(input, "a path without quotes: `crate = some::path`")?),
+        }
+        Ok(())
     }
 }
+
+/// Parses a value, or says what is wanted.
+fn parse_or<T: Parse>(input: ParseStream<'_>, wanted: &str) -> Result<T> {
+    input.parse().map_err(|error| Error::new(error.span(), format!("expected {wanted}")))
+}
+
+/// Reads a base path such as `/docs`. It is a text like the name of a folder: not encoded, and without parameters.
+fn parse_base_path(literal: &LitStr) -> Result<Vec<String>> {
+    let refuse = |message: &str| Err(Error::new(literal.span(), message));
+    let text = literal.value();
+    let Some(rest) = text.strip_prefix('/').filter(|rest| !rest.is_empty()) else {
+        return refuse("the base path begins with a slash, as in `/docs`; without one, leave it out");
+    };
+    let segments: Vec<String> = rest.split('/').map(str::to_owned).collect();
+    let is_any = |refused: fn(&str) -> bool| segments.iter().any(|segment| refused(segment));
+    if is_any(|segment| matches!(segment, "" | "." | "..")) {
+        return refuse(
+            "the base path has an empty segment, `.` or `..`, or ends with a slash: write it as in `/docs`",
+        );
+    }
+    if is_any(|segment| segment.starts_with([':', '*']) || segment.contains(['{', '}', '[', ']'])) {
+        return refuse("the base path has no parameters: nest the router under them instead");
+    }
+    if is_any(|segment| segment.contains(['%', '?', '#'])) {
+        return refuse("the base path is a plain text: write it as people read it, without escapes");
+    }
+    Ok(segments)
+}
+
+const TRAILING_SLASH: &str = "a word without quotes: `never`, `always`, `ignore` or `strict`";
 
 fn parse_trailing_slash(value: &Ident) -> Result<Ident> {
     let variant = match value.to_string().as_str() {
@@ -87,11 +122,7 @@ fn parse_trailing_slash(value: &Ident) -> Result<Ident> {
         "always" => "Always",
         "ignore" => "Ignore",
         "strict" => "Strict",
-        _ => {
-            let message =
-                format!("`{value}` is not known here: there are `never`, `always`, `ignore` and `strict`");
-            return Err(Error::new(value.span(), message));
-        }
+        _ => return Err(Error::new(value.span(), format!("expected {TRAILING_SLASH}"))),
     };
     Ok(Ident::new(variant, Span::call_site()))
 }

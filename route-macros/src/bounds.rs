@@ -23,6 +23,8 @@ pub(crate) fn bounds(v1: &TokenStream, path: &str, handlers: &[Handler]) -> Toke
     quote!(enum File {} #argument #last #reply #reexport)
 }
 
+const BODY_NOTE: &str = "only the last argument of a handler may read the body (`Json`, `Form`, `Bytes`, `String`, …), and what `Json`, `Form` and `Query` hold must implement `serde::Deserialize`";
+
 const STATE_NOTE: &str = "`State<T>` needs `state = T` in `#[file_routes(…)]`, or a `T` that implements `FromRef` for the type given there";
 
 fn argument(v1: &TokenStream, place: &str) -> TokenStream {
@@ -32,7 +34,7 @@ fn argument(v1: &TokenStream, place: &str) -> TokenStream {
             message = #message,
             label = "an argument of this type is no extractor",
             note = "it is an argument of the handler `{F}`",
-            note = "only the last argument of a handler may read the body (`Json`, `Form`, `Bytes`, `String`, …)",
+            note = #BODY_NOTE,
             note = #STATE_NOTE,
         )]
         trait Argument<S, F, const LINE: usize, const COLUMN: usize>: #v1::axum::extract::FromRequestParts<S> {}
@@ -54,6 +56,7 @@ fn last_argument(v1: &TokenStream, place: &str) -> TokenStream {
             message = #message,
             label = "an argument of this type is no extractor",
             note = "it is the last argument of the handler `{F}`",
+            note = "what `Json`, `Form` and `Query` hold must implement `serde::Deserialize`",
             note = #STATE_NOTE,
         )]
         trait LastArgument<S, F, Via, const LINE: usize, const COLUMN: usize>: #v1::axum::extract::FromRequest<S, Via> {}
@@ -76,6 +79,7 @@ fn reply(v1: &TokenStream, place: &str) -> TokenStream {
             message = #message,
             label = "`IntoResponse` is not implemented for this type",
             note = "the handler `{F}` returns it",
+            note = "what `Json` holds must implement `serde::Serialize`, and both sides of a `Result` must be responses",
         )]
         trait Reply<F, Kind, const LINE: usize, const COLUMN: usize>: #v1::IntoReply<Kind> {}
         #[diagnostic::do_not_recommend]

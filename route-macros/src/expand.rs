@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use route_tree::{Diagnostic, RouteTree};
-use syn::ItemMod;
+use syn::{AttrStyle, ItemMod};
 
 use crate::args::Args;
 use crate::faults;
@@ -34,34 +34,44 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream, source: Option<&Sourc
 /// The whole expansion, for a folder that can be looked at.
 fn expand_at(site: &Site, args: &Args, module: &ItemMod) -> TokenStream {
     let (tree, diagnostics) = RouteTree::read(&site.package, &args.folder);
-    let content =
-        if diagnostics.is_empty() { router(&tree, args) } else { faulty(&tree, args, &diagnostics) };
-    let warning = site.is_unwatched.then(|| faults::unwatched(&args.folder));
-    let (state, alias) = (args.state.as_ref(), state_alias(module));
-    let state =
-        state.map(|state| quote!(#[doc(hidden)] #[allow(non_camel_case_types)] type #alias = #state;));
-    let own_state = match &args.state {
-        Some(_) => quote!(type __State = super::#alias;),
-        None => quote!(
-            type __State = ();
-        ),
+    let error = args.error.as_ref().map(syn::Error::to_compile_error);
+    let content = if diagnostics.is_empty() && error.is_none() {
+        router(&tree, args)
+    } else {
+        faulty(&tree, args, &diagnostics)
     };
-    let ItemMod { attrs, vis, ident, content: Some((_, items)), .. } = module else {
-        return without_folder(
-            module,
-            &syn::Error::new(module.ident.span(), "the module needs braces: `mod routes {}`"),
-        );
+    let warning = site.is_unwatched.then(|| faults::unwatched(&args.folder));
+    let alias = state_alias(module);
+    let (state, own_state) = match &args.state {
+        Some(state) => (
+            Some(quote!(#[doc(hidden)] #[allow(non_camel_case_types)] type #alias = #state;)),
+            quote!(super::#alias),
+        ),
+        None => (None, quote!(())),
     };
     let path = site.path_to(&args.folder);
+    let content = quote! {
+        #[allow(dead_code)]
+        type __State = #own_state;
+        #warning
+        #content
+    };
+    let module = with_content(module, &quote!(#[path = #path]), &content);
+    quote!(#error #state #module)
+}
+
+/// The user's module with something before it and something more in it.
+fn with_content(module: &ItemMod, before: &TokenStream, content: &TokenStream) -> TokenStream {
+    let ItemMod { attrs, vis, ident, content: own, .. } = module;
+    let (inner, outer): (Vec<_>, Vec<_>) =
+        attrs.iter().partition(|attribute| matches!(attribute.style, AttrStyle::Inner(_)));
+    let items = own.iter().flat_map(|(_, items)| items);
     quote! {
-        #state
-        #(#attrs)*
-        #[path = #path]
+        #(#outer)*
+        #before
         #vis mod #ident {
+            #(#inner)*
             #(#items)*
-            #[allow(dead_code)]
-            #own_state
-            #warning
             #content
         }
     }
@@ -109,7 +119,7 @@ fn router(tree: &RouteTree, args: &Args) -> TokenStream {
                 trailing_slash: #runtime::__private::v1::TrailingSlash::#trailing_slash,
                 base: #base,
             };
-            table.router(#state)
+            #runtime::__private::v1::router(&table, #state)
         }
     }
 }
@@ -145,23 +155,18 @@ fn state_parameter(args: &Args) -> (TokenStream, TokenStream) {
     }
 }
 
-/// The module with nothing in it but `router`, and the one thing that is wrong.
+/// The module with nothing more in it but `router`, and the one thing that is wrong.
 fn without_folder(module: &ItemMod, error: &syn::Error) -> TokenStream {
     let error = error.to_compile_error();
-    let ItemMod { attrs, vis, ident, content, .. } = module;
-    let items = content.iter().flat_map(|(_, items)| items);
-    quote! {
-        #error
-        #(#attrs)*
-        #vis mod #ident {
-            #(#items)*
-            /// An empty router, since the attribute is at fault.
-            #[allow(dead_code)]
-            pub fn router() -> ::route_runtime::__private::v1::axum::Router {
-                ::route_runtime::__private::v1::axum::Router::new()
-            }
+    let content = quote! {
+        /// An empty router, since the attribute is at fault.
+        #[allow(dead_code)]
+        pub fn router() -> ::route_runtime::__private::v1::axum::Router {
+            ::route_runtime::__private::v1::axum::Router::new()
         }
-    }
+    };
+    let module = with_content(module, &TokenStream::new(), &content);
+    quote!(#error #module)
 }
 
 #[cfg(test)]
@@ -204,10 +209,25 @@ mod tests {
     }
 
     #[test]
+    fn a_state_after_a_wrong_argument_still_counts() {
+        let module: TokenStream = "mod routes {}".parse().unwrap();
+        let expansion = expand(quote!("app", wrong = 1 + 1, state = S, crate = c), module, None).to_string();
+        assert!(expansion.contains("pub fn router (state : __State) -> c ::"), "{expansion}");
+    }
+
+    #[test]
     fn whatever_is_wrong_the_module_has_a_router() {
-        let source = Source { file: Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs"), line: 1 };
+        let source =
+            Source { file: Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs"), line: 1, column: 1 };
         let module: TokenStream = "mod routes { fn kept() {} }".parse().unwrap();
-        for args in [quote!(), quote!(app), quote!("app", wrong = 1), quote!("/app"), quote!("missing")] {
+        for args in [
+            quote!(),
+            quote!(app),
+            quote!("app", wrong = 1),
+            quote!("app", trailing_slash = "never"),
+            quote!("/app"),
+            quote!("missing"),
+        ] {
             let expansion = expand(args.clone(), module.clone(), Some(&source)).to_string();
             assert!(expansion.contains("compile_error"), "{args}");
             assert!(expansion.contains("pub fn router"), "{args}");

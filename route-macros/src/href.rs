@@ -25,7 +25,7 @@ pub(crate) fn emit(args: &Args, tree: &RouteTree) -> TokenStream {
         root.insert(route);
     }
     let index = root.route.as_ref().map(|route| function(args, "index", route));
-    let items = root.emit(args, vec!["index".to_owned()]);
+    let items = root.emit(args, &["index".to_owned()]);
     quote! {
         /// The URL of every route.
         #[allow(dead_code, non_snake_case)]
@@ -57,15 +57,16 @@ impl<'t> Node<'t> {
     }
 
     /// A function for each child that is a route, and a module for each that leads to some.
-    fn emit(&self, args: &Args, taken: Vec<String>) -> TokenStream {
+    fn emit(&self, args: &Args, taken: &[String]) -> TokenStream {
         let texts: Vec<&str> = self.literals.keys().copied().collect();
-        let mut names = names::unique(&texts, taken);
+        let mut names = names::unique(&texts, taken.to_vec());
         for (_, parameter, _) in &self.parameters {
             let mut name = parameter.field.clone();
-            if names.contains(&name) {
+            let is_taken = |name: &String| names.contains(name) || taken.contains(name);
+            if is_taken(&name) {
                 name = format!("by_{name}");
             }
-            while names.contains(&name) {
+            while is_taken(&name) {
                 name.push('_');
             }
             names.push(name);
@@ -78,7 +79,7 @@ impl<'t> Node<'t> {
         let function = self.route.as_ref().map(|route| function(args, name, route));
         let has_children = !self.literals.is_empty() || !self.parameters.is_empty();
         let module = has_children.then(|| {
-            let (ident, items) = (names::ident(name, Span::call_site()), self.emit(args, Vec::new()));
+            let (ident, items) = (names::ident(name, Span::call_site()), self.emit(args, &[]));
             let doc = format!("The URLs below `{name}`.");
             quote!(#[doc = #doc] pub mod #ident { #items })
         });
@@ -106,10 +107,10 @@ fn function(args: &Args, name: &str, route: &Route<'_>) -> TokenStream {
         };
         let (field, text) = (names::ident(&parameter.field, Span::call_site()), &parameter.name);
         // A parameter that stands twice is a fault of its own, which a second argument would only repeat.
-        if seen.contains(&text) {
+        if seen.contains(&&parameter.field) {
             continue;
         }
-        seen.push(text);
+        seen.push(&parameter.field);
         steps.push(quote!(.#step(#text, #field)));
         arguments.push(match segment {
             Segment::Dynamic(_) => quote!(#field: impl ::core::fmt::Display),

@@ -40,6 +40,6 @@ use site::Source;
 #[proc_macro_attribute]
 pub fn file_routes(args: TokenStream, item: TokenStream) -> TokenStream {
     let call = Span::call_site();
-    let source = call.local_file().map(|file| Source { file, line: call.line() });
+    let source = call.local_file().map(|file| Source { file, line: call.line(), column: call.column() });
     expand::expand(args.into(), item.into(), source.as_ref()).into()
 }

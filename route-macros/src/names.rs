@@ -32,10 +32,9 @@ pub(crate) fn unique(texts: &[&str], mut taken: Vec<String>) -> Vec<String> {
 
 /// An identifier of this name, raw where it is a keyword.
 pub(crate) fn ident(name: &str, span: Span) -> Ident {
-    match syn::parse_str::<Ident>(name) {
-        Ok(_) => Ident::new(name, span),
-        Err(_) => Ident::new_raw(name, span),
-    }
+    // `gen` is a keyword since edition 2024, which syn does not know.
+    let is_keyword = name == "gen" || syn::parse_str::<Ident>(name).is_err();
+    if is_keyword { Ident::new_raw(name, span) } else { Ident::new(name, span) }
 }
 
 fn is_plain(name: &str) -> bool {

@@ -47,7 +47,7 @@ pub(crate) fn emit(args: &Args, folders: &[&Folder]) -> Option<TokenStream> {
     let doc = format!("The parameters of the path to `{}`.", path(folders));
     Some(quote! {
         #[doc = #doc]
-        #[derive(Clone, Debug)]
+        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
         #[allow(dead_code, non_snake_case, non_camel_case_types)]
         pub struct #params<#(#generics: #v1::Param = #defaults),*> {
             #(#[doc = #docs] pub #names: #generics),*
@@ -97,7 +97,7 @@ fn generic(field: &str, others: &[Field<'_>], span: Span) -> Ident {
             letters.next().into_iter().flat_map(char::to_uppercase).chain(letters)
         })
         .collect();
-    if !name.starts_with(char::is_alphabetic) {
+    if syn::parse_str::<Ident>(&name).is_err() && name != "Self" {
         name.insert(0, 'P');
     }
     while ["Params", "Self"].contains(&name.as_str()) || others.iter().any(|other| other.generic == name) {

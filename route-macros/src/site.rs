@@ -3,13 +3,14 @@
 use std::env;
 use std::path::{Component, Path, PathBuf, absolute};
 
-use route_tree::is_inside_module;
+use route_tree::{Position, is_inside_module};
 
 /// Where the attribute stands.
 #[derive(Debug)]
 pub(crate) struct Source {
     pub(crate) file: PathBuf,
     pub(crate) line: usize,
+    pub(crate) column: usize,
 }
 
 #[derive(Debug)]
@@ -41,7 +42,9 @@ impl Site {
         let Some(package) = folder.ancestors().find(|folder| folder.join("Cargo.toml").is_file()) else {
             return Err(format!("no folder above `{}` has a `Cargo.toml`", file.display()));
         };
-        let is_inside_module = source.is_some_and(|source| is_inside_module(&file, source.line));
+        let is_inside_module = source.is_some_and(|Source { line, column, .. }| {
+            is_inside_module(&file, Position { line: *line, column: *column })
+        });
         let is_cargos = manifest_folder.is_some_and(|cargos| cargos == package);
         Ok(Self {
             package: package.to_owned(),

@@ -31,7 +31,7 @@ pub mod __private {
         pub use crate::not_found::NotFound;
         pub use crate::params::{Param, Segments};
         pub use crate::slash::TrailingSlash;
-        pub use crate::table::{Endpoint, Segment, Table};
+        pub use crate::table::{Endpoint, Segment, State, Table, router};
         pub use axum;
     }
 }

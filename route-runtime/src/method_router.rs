@@ -7,7 +7,7 @@ use std::future::ready;
 
 use axum::extract::Request;
 use axum::handler::Handler;
-use axum::http::header::ALLOW;
+use axum::http::header::{ALLOW, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::IntoResponse;
 use axum::routing::{MethodFilter, MethodRouter, any};
@@ -31,7 +31,8 @@ where
     // `any` keeps axum from adding an `Allow` of its own.
     let mut router = any(answering(Answer::Allow(StatusCode::METHOD_NOT_ALLOWED, allow.clone())));
     for (method, call) in row.endpoint.handlers {
-        router = router.on(*method, answering(Answer::Call(*call)));
+        let answer = if row.endpoint.info.is_page { Answer::Page(*call) } else { Answer::Call(*call) };
+        router = router.on(*method, answering(answer));
     }
     if !exported.contains(&"OPTIONS") {
         router = router.on(MethodFilter::OPTIONS, answering(Answer::Allow(StatusCode::NO_CONTENT, allow)));
@@ -60,6 +61,7 @@ struct Answering<S: 'static> {
 
 enum Answer<S> {
     Call(Call<S>),
+    Page(Call<S>),
     Allow(StatusCode, HeaderValue),
     /// There is none where every request is redirected.
     Nothing,
@@ -69,6 +71,7 @@ impl<S> Clone for Answering<S> {
     fn clone(&self) -> Self {
         let answer = match &self.answer {
             Answer::Call(call) => Answer::Call(*call),
+            Answer::Page(call) => Answer::Page(*call),
             Answer::Allow(status, methods) => Answer::Allow(*status, methods.clone()),
             Answer::Nothing => Answer::Nothing,
         };
@@ -82,6 +85,7 @@ impl<S: Send + Sync + 'static> Handler<(), S> for Answering<S> {
     fn call(self, request: Request, state: S) -> BoxFuture {
         let response = match (self.place.judge(&request), self.answer) {
             (Verdict::Answer, Answer::Call(call)) => return call(state, request),
+            (Verdict::Answer, Answer::Page(call)) => return page(call(state, request)),
             (Verdict::Answer, Answer::Allow(status, methods)) => (status, [(ALLOW, methods)]).into_response(),
             (Verdict::RedirectWithSlash, _) => slash::redirect(&request, true),
             (Verdict::RedirectWithoutSlash, _) => slash::redirect(&request, false),
@@ -91,4 +95,19 @@ impl<S: Send + Sync + 'static> Handler<(), S> for Answering<S> {
         };
         Box::pin(ready(response))
     }
+}
+
+/// A page is HTML, also where its function returns a text, which axum takes for a plain one. A refusal stays plain:
+/// it may quote what the client sent.
+fn page(answer: BoxFuture) -> BoxFuture {
+    Box::pin(async {
+        let mut response = answer.await;
+        if response.status().is_success()
+            && let Some(kind) = response.headers_mut().get_mut(CONTENT_TYPE)
+            && kind.as_bytes().starts_with(b"text/plain")
+        {
+            *kind = HeaderValue::from_static("text/html; charset=utf-8");
+        }
+        response
+    })
 }

@@ -1,6 +1,7 @@
 //! Runs a router as a program.
 
 use std::future::Future;
+use std::io::Write as _;
 use std::sync::{Mutex, PoisonError};
 use std::{env, io};
 
@@ -27,15 +28,14 @@ use crate::RouteInfo;
 /// Where `PORT` is no port number, and where the address cannot be listened on.
 pub async fn serve(router: Router) -> io::Result<()> {
     let listener = listen().await?;
-    println!("listening on http://{}", listener.local_addr()?);
-    print!("{}", render(&built()));
     let shutdown = shutdown()?;
+    // Nobody may be reading.
+    let _ = write!(io::stdout(), "listening on http://{}\n{}", listener.local_addr()?, render(&built()));
     axum::serve(listener, router).with_graceful_shutdown(shutdown).await
 }
 
 async fn listen() -> io::Result<TcpListener> {
-    let host = env::var("HOST").unwrap_or_else(|_| "127.0.0.1".to_owned());
-    let port = env::var("PORT").unwrap_or_else(|_| "3000".to_owned());
+    let (host, port) = (setting("HOST", "127.0.0.1")?, setting("PORT", "3000")?);
     let number: u16 = port.parse().map_err(|_| {
         let message = format!("PORT is `{port}`, which is no port number: choose one from 0 to 65535");
         io::Error::new(io::ErrorKind::InvalidInput, message)
@@ -45,6 +45,14 @@ async fn listen() -> io::Result<TcpListener> {
             format!("cannot listen on {host}:{port}: {error}; HOST and PORT choose another address");
         io::Error::new(error.kind(), message)
     })
+}
+
+fn setting(name: &str, default: &str) -> io::Result<String> {
+    match env::var(name) {
+        Ok(value) => Ok(value),
+        Err(env::VarError::NotPresent) => Ok(default.to_owned()),
+        Err(error) => Err(io::Error::new(io::ErrorKind::InvalidInput, format!("{name}: {error}"))),
+    }
 }
 
 /// Ends when the program is asked to stop. The handlers are in place before the server accepts a connection.

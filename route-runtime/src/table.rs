@@ -59,25 +59,33 @@ pub struct Table<'t, S: 'static> {
     pub base: usize,
 }
 
-impl<S> Table<'_, S>
-where
-    S: Clone + Send + Sync + 'static,
-{
-    /// Builds the router.
-    pub fn router(&self, state: S) -> Router {
-        #[cfg(feature = "serve")]
-        crate::serve::remember(self.routes);
-        let mut router = Router::new();
-        for row in self.rows() {
-            let methods = method_router::of(&row, self.not_founds);
-            router = router.route(&row.pattern, layers::wrap(methods, row.endpoint.layers, &state));
-        }
-        if !self.not_founds.is_empty() {
-            router = not_found::add(router, self.not_founds, &state);
-        }
-        router.with_state(state)
-    }
+/// A type that handlers can take with `State`.
+#[diagnostic::on_unimplemented(
+    message = "the state `{Self}` of `#[file_routes(…)]` is not `Clone`, `Send` and `Sync`",
+    label = "every request gets a clone of the state",
+    note = "derive `Clone`, and put what cannot be cloned or shared into an `Arc`"
+)]
+pub trait State: Clone + Send + Sync + 'static {}
 
+#[diagnostic::do_not_recommend]
+impl<S: Clone + Send + Sync + 'static> State for S {}
+
+/// Builds the router.
+pub fn router<S: State>(table: &Table<'_, S>, state: S) -> Router {
+    #[cfg(feature = "serve")]
+    crate::serve::remember(table.routes);
+    let mut router = Router::new();
+    for row in table.rows() {
+        let methods = method_router::of(&row, table.not_founds);
+        router = router.route(&row.pattern, layers::wrap(methods, row.endpoint.layers, &state));
+    }
+    if !table.not_founds.is_empty() {
+        router = not_found::add(router, table.not_founds, &state);
+    }
+    router.with_state(state)
+}
+
+impl<S> Table<'_, S> {
     fn rows(&self) -> Vec<Row<'_, S>> {
         let mut root = Node::default();
         for endpoint in self.endpoints {

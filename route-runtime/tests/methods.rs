@@ -4,7 +4,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, Response, StatusCode};
 use axum::routing::MethodFilter;
-use route_runtime::__private::v1::{Call, Endpoint, Segment, Table, TrailingSlash};
+use route_runtime::__private::v1::{self, Call, Endpoint, Segment, Table, TrailingSlash};
 use route_runtime::RouteInfo;
 use tower::ServiceExt as _;
 
@@ -28,14 +28,14 @@ fn router(exported: &[(&'static str, MethodFilter)]) -> Router {
         handlers: exported.iter().map(|(_, filter)| (*filter, answer)).collect::<Vec<_>>().leak(),
         layers: &[],
     };
-    Table {
+    let table = Table {
         routes: &[],
         endpoints: &[&endpoint],
         not_founds: &[],
         trailing_slash: TrailingSlash::Never,
         base: 0,
-    }
-    .router(())
+    };
+    v1::router(&table, ())
 }
 
 #[tokio::test]

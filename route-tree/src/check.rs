@@ -27,6 +27,7 @@ pub(crate) fn check(routes: &[Route<'_>], not_founds: &[Route<'_>]) -> Vec<Diagn
         two_names_for_one_segment(url, node, &mut found);
         two_catch_alls(url, node, &mut found);
         optional_catch_all_beside_route(url, node, &mut found);
+        path_on_expanded_catch_all(node, &mut found);
     });
     let mut distinct: Vec<Diagnostic> = Vec::new();
     for diagnostic in found {
@@ -78,12 +79,14 @@ impl<'t> Node<'t> {
         node.files.push(route.file);
     }
 
+    /// Asks the rules about this place and those below it. What is below a segment with two names is left out: what
+    /// collides there may not when they are mended.
     fn visit(&self, url: &str, rules: &mut dyn FnMut(&str, &Self)) {
         rules(url, self);
         for (text, child) in &self.literals {
             child.visit(&format!("{url}/{text}"), rules);
         }
-        if let (Some(child), Some((parameter, _))) = (&self.dynamic, self.dynamic_names.first()) {
+        if let (Some(child), [(parameter, _)]) = (&self.dynamic, distinct(&self.dynamic_names).as_slice()) {
             child.visit(&format!("{url}/[{}]", parameter.name), rules);
         }
     }
@@ -225,6 +228,21 @@ fn optional_catch_all_beside_route(url: &str, node: &Node<'_>, found: &mut Vec<D
             vec![Label::whole(&file.path, ""), Label::whole(&optional.path, "")],
             "remove the route, or make the catch-all a required one: `[...name]`",
         ));
+    }
+}
+
+/// axum's matcher refuses a catch-all beside a dynamic segment, so it is expanded into that one, and the names that
+/// `Path` reads are then the sibling's too.
+fn path_on_expanded_catch_all(node: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    let Some((sibling, sibling_path)) = node.dynamic_names.first() else { return };
+    for file in node.catch_all_files.iter().chain(&node.optional_files) {
+        let labels = file.handlers.iter().filter_map(|handler| handler.path_extractor.clone());
+        found.extend(labels.map(|label| {
+            let message =
+                format!("`Path` does not work here, since `[{}]` stands beside this catch-all", sibling.name);
+            let sibling = Label::whole(sibling_path, "");
+            Diagnostic::tree(message, vec![label, sibling], "take `super::Params` instead")
+        }));
     }
 }
 

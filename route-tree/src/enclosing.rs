@@ -5,29 +5,31 @@ use std::path::Path;
 
 use proc_macro2::{TokenStream, TokenTree};
 
+use crate::exports::without_preamble;
 use crate::fallback::Fallback;
+use crate::signature::position;
+use crate::tree::Position;
 
-/// Whether a line of a file is inside a module that is written in it, `mod name { … }`. Paths of further modules are
-/// then relative to a folder of that name, which need not exist.
+/// Whether a place in a file is inside a module that is written in it, `mod name { … }`. Paths of further modules
+/// are then relative to a folder of that name, which need not exist.
 ///
 /// A file that cannot be read or does not parse has none; the compiler says so itself.
-pub fn is_inside_module(file: &Path, line: usize) -> bool {
+pub fn is_inside_module(file: &Path, place: Position) -> bool {
     let _fallback = Fallback::force();
     let Ok(text) = fs::read_to_string(file) else { return false };
-    text.parse().is_ok_and(|tokens| has_module_around(tokens, line))
+    without_preamble(&text).parse().is_ok_and(|tokens| has_module_around(tokens, place))
 }
 
-fn has_module_around(tokens: TokenStream, line: usize) -> bool {
+fn has_module_around(tokens: TokenStream, place: Position) -> bool {
     let mut before_last = None;
     let mut last = None;
     for token in tokens {
         let token = match token {
             TokenTree::Group(group) => {
-                let (open, close) = (group.span_open().start().line, group.span_close().start().line);
-                if (open..=close).contains(&line) {
+                let (open, close) = (position(group.span_open()), position(group.span_close()));
+                if open < place && place < close {
                     let is_module = before_last.is_some_and(|word| word == "mod") && last.is_some();
-                    let contains = || has_module_around(group.stream(), line);
-                    return is_module && open < line || contains();
+                    return is_module || has_module_around(group.stream(), place);
                 }
                 None
             }
@@ -43,30 +45,24 @@ fn has_module_around(tokens: TokenStream, line: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::has_module_around;
+    use crate::tree::Position;
 
     #[test]
-    fn lines_of_a_file() {
-        let text = "\
-#[file_routes(\"app\")]
-mod routes {}
-mod a {
-    #[file_routes(\"app\")]
-    mod routes {}
-}
-fn f() {
-    #[file_routes(\"app\")]
-    mod routes {}
-}
-impl A {
-    fn f() {
-        mod b {
-            x!();
+    fn places_in_a_file() {
+        for (text, expected) in [
+            ("@ mod routes {}", false),
+            ("#[cfg(x)]\n@ mod routes {}\nmod a {}", false),
+            ("mod a {\n    @\n    mod routes {}\n}", true),
+            ("mod a { @ mod routes {} }", true),
+            ("mod a {} @ mod routes {}", false),
+            ("fn f() { @ mod routes {} }", false),
+            ("impl A { fn f() { mod b { x!(@); } } }", true),
+        ] {
+            let before = &text[..text.find('@').unwrap()];
+            let line = before.lines().count().max(1) + usize::from(before.ends_with('\n'));
+            let column = before.len() - before.rfind('\n').map_or(0, |at| at + 1) + 1;
+            let found = has_module_around(text.parse().unwrap(), Position { line, column });
+            assert_eq!(found, expected, "{text}");
         }
-    }
-}
-";
-        let found: Vec<usize> =
-            (1..=17).filter(|line| has_module_around(text.parse().unwrap(), *line)).collect();
-        assert_eq!(found, [4, 5, 6, 14, 15]);
     }
 }

@@ -1,11 +1,12 @@
 //! The rules that one file can break on its own, and what is said of them.
 
 use proc_macro2::Span;
+use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Ident, Signature, UseTree};
 
 use crate::diagnostic::{Culprit, Diagnostic, Excerpt, Fault, Label};
-use crate::items::{ItemKind, Items};
+use crate::exports::exported_names;
 use crate::signature::{self, Unusable, position};
 use crate::suggest;
 use crate::tree::{FileKind, Handler, Method};
@@ -20,7 +21,12 @@ pub(crate) struct File<'a> {
 
 impl File<'_> {
     /// What a handler's signature must not have: the table of routes could not name such a function.
-    pub(crate) fn faults(&self, signature: &Signature, private_types: &[&Ident]) -> Vec<Diagnostic> {
+    pub(crate) fn faults(
+        &self,
+        signature: &Signature,
+        private_types: &[&Ident],
+        allows_private_types: bool,
+    ) -> Vec<Diagnostic> {
         let name = &signature.ident;
         let unusable = signature::unusable(signature).or_else(|| match self.kind {
             FileKind::Middleware => signature::unusable_in_middleware(signature),
@@ -35,9 +41,11 @@ impl File<'_> {
             let message = format!("the type `{used}` in the signature of `{name}` is private");
             let help = format!("make it `pub`: the routes are outside this file and call `{name}`");
             let mut fault = self.at_function(name, used.span(), message, &help);
-            if let Fault::Function(culprit) = fault.fault {
-                fault.fault = Fault::PrivateType(culprit);
-            }
+            // rustc reports it in the file, unless it is told not to.
+            fault.fault = match fault.fault {
+                Fault::Function(culprit) if !allows_private_types => Fault::PrivateType(culprit),
+                fault => fault,
+            };
             faults.push(fault);
         }
         faults.dedup_by(|a, b| a.message == b.message);
@@ -50,7 +58,10 @@ impl File<'_> {
             FileKind::Route => self.at_function(
                 name,
                 name.span(),
-                format!("`{name}` is exported but is no HTTP method, so nothing calls it"),
+                match text.as_str() {
+                    "TRACE" | "CONNECT" => format!("`{name}` is no method that a route file answers"),
+                    _ => format!("`{name}` is exported but is no HTTP method, so nothing calls it"),
+                },
                 &suggest::for_function(&text),
             ),
             FileKind::Page | FileKind::Middleware | FileKind::NotFound => self.at_function(
@@ -103,43 +114,64 @@ impl File<'_> {
         )
     }
 
-    pub(crate) fn no_handler(&self, items: &Items) -> Diagnostic {
-        let glob = items.items.iter().find_map(|item| match &item.kind {
-            ItemKind::Use(item) => glob(&item.tree),
-            _ => None,
-        });
-        let help = match (self.kind, glob) {
-            (_, Some(_)) => {
-                "a `use …::*` cannot be seen through: name what it exports, as in `pub use module::GET;`"
-            }
-            (FileKind::Route, None) => {
+    /// A condition within a condition cannot be repeated at the route without repeating the whole attribute.
+    pub(crate) fn hidden_condition(&self, name: &Ident, span: Span) -> Diagnostic {
+        let message = format!("`{name}` depends on a `cfg` within a `cfg_attr`");
+        self.at_function(name, span, message, "write one condition: `#[cfg(all(…, …))]`")
+    }
+
+    /// What a `use` hides or was meant to export.
+    pub(crate) fn misleading_use(&self, tree: &UseTree, is_public: bool) -> Vec<Diagnostic> {
+        let label = |span| vec![self.label(span, "")];
+        if let (Some(span), true) = (glob(tree), is_public) {
+            let message =
+                format!("what this exports cannot be seen, so `{}` may lose it", self.kind.file_name());
+            let help = "name it, as in `pub use module::GET;`, or drop `pub` if none of it is a handler";
+            return vec![Diagnostic::tree(message, label(span), help)];
+        }
+        let judge = |name: &&Ident| {
+            let text = name.unraw().to_string();
+            let meant = self.kind.exports().iter().find(|export| export.eq_ignore_ascii_case(&text))?;
+            let (message, help) = match (*meant == text, is_public) {
+                (true, true) | (false, false) => return None,
+                (true, false) => (
+                    format!("`{text}` is imported but not exported, so nothing calls it"),
+                    "write `pub use`".to_owned(),
+                ),
+                (false, true) => (
+                    format!("`{text}` is exported, but only `{meant}` has a meaning here"),
+                    format!("write `pub use …::{text} as {meant};`"),
+                ),
+            };
+            Some(Diagnostic::tree(message, label(name.span()), help))
+        };
+        exported_names(tree).iter().filter_map(judge).collect()
+    }
+
+    pub(crate) fn no_handler(&self) -> Diagnostic {
+        let help = match self.kind {
+            FileKind::Route => {
                 "write `pub async fn GET() -> …`, or give the file another name if it is no endpoint \
                  (what a macro makes cannot be seen)"
             }
-            (FileKind::Page, None) => "write `pub async fn page() -> …` (what a macro makes cannot be seen)",
-            (FileKind::Middleware, None) => {
+            FileKind::Page => "write `pub async fn page() -> …` (what a macro makes cannot be seen)",
+            FileKind::Middleware => {
                 "write `pub async fn middleware(request: Request, next: Next) -> Response`, or \
                  `pub fn layer() -> CorsLayer` (what a macro makes cannot be seen)"
             }
-            (FileKind::NotFound, None) => {
-                "write `pub async fn not_found() -> …` (what a macro makes cannot be seen)"
-            }
+            FileKind::NotFound => "write `pub async fn not_found() -> …` (what a macro makes cannot be seen)",
         };
         let message = match self.kind {
             FileKind::Route => "`route.rs` exports no handler".to_owned(),
             kind => format!("`{}` exports no function {}", kind.file_name(), self.wanted()),
         };
-        let label = match glob {
-            Some(span) => self.label(span, ""),
-            None => Label::whole(self.path, ""),
-        };
-        Diagnostic::tree(message, vec![label], help)
+        Diagnostic::tree(message, vec![Label::whole(self.path, "")], help)
     }
 
     pub(crate) fn syntax_error(&self, error: &syn::Error) -> Diagnostic {
         Diagnostic {
             message: format!("this file does not parse: {error}"),
-            labels: vec![self.label(error.span(), "")],
+            labels: vec![self.label_of(error)],
             help: "mend the syntax; what the file exports cannot be told before".to_owned(),
             fault: Fault::Syntax,
         }
@@ -157,7 +189,13 @@ impl File<'_> {
         }
     }
 
-    fn label(&self, span: Span, text: &str) -> Label {
+    /// Where a syntax error is. At the end of the file the parser does not know.
+    fn label_of(&self, error: &syn::Error) -> Label {
+        let span = error.span();
+        if span.start() == span.end() { Label::whole(self.path, "") } else { self.label(span, "") }
+    }
+
+    pub(crate) fn label(&self, span: Span, text: &str) -> Label {
         let (start, end) = (span.start(), span.end());
         let line = self.text.lines().nth(start.line - 1).unwrap_or_default();
         let width = if end.line == start.line { end.column - start.column } else { 1 };

@@ -1,19 +1,21 @@
 //! What a route file exports.
 
-use syn::{Ident, UseTree, Visibility};
+use std::borrow::Cow;
+
+use syn::ext::IdentExt as _;
+use syn::{Ident, Signature, UseTree, Visibility};
 
 use crate::diagnostic::Diagnostic;
 use crate::export_rules::File;
 use crate::fallback::Fallback;
 use crate::items::{Item, ItemKind, Items};
-use crate::signature::{position, shape};
+use crate::signature::{path_extractor, position, shape};
 use crate::tree::{FileKind, Handler, Shape};
 
 /// Reads the text of a file: its handlers, in alphabetical order, and what is wrong with it.
 pub(crate) fn read(kind: FileKind, path: &str, text: &str) -> (Vec<Handler>, Vec<Diagnostic>) {
     let _fallback = Fallback::force();
-    // rustc passes over a byte order mark too.
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = &without_preamble(text);
     let file = File { kind, path, text };
     match syn::parse_str::<Items>(text) {
         Ok(items) => judge(&file, &items),
@@ -21,50 +23,86 @@ pub(crate) fn read(kind: FileKind, path: &str, text: &str) -> (Vec<Handler>, Vec
     }
 }
 
+/// The text as rustc reads it: without a byte order mark, and with a `#!` line that says nothing.
+pub(crate) fn without_preamble(text: &str) -> Cow<'_, str> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    match text.strip_prefix("#!") {
+        Some(rest) if !rest.trim_start().starts_with('[') => Cow::Owned(format!("//{rest}")),
+        _ => Cow::Borrowed(text),
+    }
+}
+
 fn judge(file: &File<'_>, items: &Items) -> (Vec<Handler>, Vec<Diagnostic>) {
-    let private_types: Vec<&Ident> = items.items.iter().filter_map(private_type).collect();
     let (mut handlers, mut diagnostics) = (Vec::new(), Vec::new());
     for item in &items.items {
-        let is_public = matches!(item.visibility, Visibility::Public(_));
-        let handler = |export, name: &Ident, shape| Handler {
-            name: export,
-            position: position(name.span()),
-            shape,
-            conditions: [items.conditions.as_slice(), &item.conditions].concat(),
-        };
         match &item.kind {
-            ItemKind::Function(signature) => match (export(file.kind, &signature.ident), is_public) {
-                (Some(export), true) => match file.faults(signature, &private_types) {
-                    faults if faults.is_empty() => {
-                        handlers.push(handler(export, &signature.ident, shape(signature)));
-                    }
-                    faults => diagnostics.extend(faults),
-                },
-                (Some(_), false) => diagnostics.push(file.not_public(&signature.ident)),
-                (None, true) => diagnostics.push(file.stray(&signature.ident)),
-                (None, false) => {}
+            ItemKind::Function(signature) => match judge_function(file, items, item, signature) {
+                Ok(handler) => handlers.extend(handler),
+                Err(faults) => diagnostics.extend(faults),
             },
-            ItemKind::Use(item) if is_public => {
-                let named = exported_names(&item.tree).into_iter();
-                let exports = named.filter_map(|name| Some((export(file.kind, name)?, name)));
-                handlers.extend(exports.map(|(export, name)| handler(export, name, Shape::Reexport)));
+            ItemKind::Use(tree) => {
+                let is_public = matches!(item.visibility, Visibility::Public(_));
+                diagnostics.extend(file.misleading_use(&tree.tree, is_public));
+                let names = if is_public { exported_names(&tree.tree) } else { Vec::new() };
+                let exports = names.into_iter().filter_map(|name| Some((export(file.kind, name)?, name)));
+                handlers.extend(
+                    exports.map(|(export, name)| handler(items, item, export, name, Shape::Reexport)),
+                );
             }
-            ItemKind::Named(keyword, name) if export(file.kind, name).is_some() => {
+            ItemKind::Named(keyword, name) if is_value(keyword) && export(file.kind, name).is_some() => {
                 diagnostics.push(file.not_a_function(keyword, name));
             }
-            ItemKind::Use(_) | ItemKind::Named(..) | ItemKind::Other => {}
+            ItemKind::Named(..) | ItemKind::Other => {}
         }
     }
     if handlers.is_empty() && diagnostics.is_empty() {
-        diagnostics.push(file.no_handler(items));
+        diagnostics.push(file.no_handler());
     }
     diagnostics.extend(file.two_middlewares(&handlers));
     handlers.sort_by_key(|handler| handler.name);
     (handlers, diagnostics)
 }
 
+/// The handler that a function is, if it is one, or what is wrong with it.
+fn judge_function(
+    file: &File<'_>,
+    items: &Items,
+    item: &Item,
+    signature: &Signature,
+) -> Result<Option<Handler>, Vec<Diagnostic>> {
+    let name = &signature.ident;
+    let is_for_tests = item.conditions.iter().any(|condition| condition == "test");
+    match (export(file.kind, name), matches!(item.visibility, Visibility::Public(_))) {
+        (Some(export), true) => {
+            let private_types: Vec<&Ident> = items.items.iter().filter_map(private_type).collect();
+            let mut faults = file.faults(signature, &private_types, items.allows_private_types);
+            faults.extend(item.hidden_condition.map(|span| file.hidden_condition(name, span)));
+            if !faults.is_empty() {
+                return Err(faults);
+            }
+            let mut handler = handler(items, item, export, name, shape(signature));
+            handler.path_extractor = path_extractor(signature).map(|span| file.label(span, ""));
+            Ok(Some(handler))
+        }
+        (Some(_), false) => Err(vec![file.not_public(name)]),
+        (None, true) if !is_for_tests => Err(vec![file.stray(name)]),
+        (None, _) => Ok(None),
+    }
+}
+
+fn handler(items: &Items, item: &Item, export: &'static str, name: &Ident, shape: Shape) -> Handler {
+    let conditions = [items.conditions.as_slice(), &item.conditions].concat();
+    Handler { name: export, position: position(name.span()), shape, path_extractor: None, conditions }
+}
+
+/// Whether an item of this kind takes the name that a handler would have.
+fn is_value(keyword: &Ident) -> bool {
+    ["const", "static", "struct"].iter().any(|known| keyword == known)
+}
+
 /// The meaning that a function of this name has in this kind of file.
 fn export(kind: FileKind, name: &Ident) -> Option<&'static str> {
+    let name = name.unraw();
     kind.exports().iter().copied().find(|export| name == export)
 }
 
@@ -79,7 +117,7 @@ fn private_type(item: &Item) -> Option<&Ident> {
 }
 
 /// The names that a `use` brings into scope.
-fn exported_names(tree: &UseTree) -> Vec<&Ident> {
+pub(crate) fn exported_names(tree: &UseTree) -> Vec<&Ident> {
     match tree {
         UseTree::Path(path) => exported_names(&path.tree),
         UseTree::Name(name) => vec![&name.ident],

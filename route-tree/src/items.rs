@@ -3,7 +3,8 @@
 //! Only signatures and `use` trees are parsed. The rest of a file is stepped over: a thousand route files are
 //! read on every build, in a macro that is itself built without optimisation.
 
-use proc_macro2::{Delimiter, TokenTree};
+use crate::signature::find_word;
+use proc_macro2::{Delimiter, Span, TokenTree};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Ident, ItemUse, Meta, Result, Signature, Token, Visibility};
 
@@ -11,12 +12,16 @@ use syn::{Attribute, Ident, ItemUse, Meta, Result, Signature, Token, Visibility}
 pub(crate) struct Items {
     /// The conditions under which the file exists at all: its `#![cfg(…)]`.
     pub(crate) conditions: Vec<String>,
+    /// Whether it silences what rustc says of private types in a handler's signature.
+    pub(crate) allows_private_types: bool,
     pub(crate) items: Vec<Item>,
 }
 
 /// An item with what stands before it.
 pub(crate) struct Item {
     pub(crate) conditions: Vec<String>,
+    /// A `#[cfg_attr(…, cfg(…))]`, whose condition depends on another.
+    pub(crate) hidden_condition: Option<Span>,
     pub(crate) visibility: Visibility,
     pub(crate) kind: ItemKind,
 }
@@ -31,18 +36,22 @@ pub(crate) enum ItemKind {
 
 impl Parse for Items {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let conditions = conditions(&input.call(Attribute::parse_inner)?);
+        let attributes = input.call(Attribute::parse_inner)?;
+        let allows_private_types = attributes.iter().any(|attribute| match &attribute.meta {
+            Meta::List(list) => list.tokens.to_string().contains("private_interfaces"),
+            Meta::Path(_) | Meta::NameValue(_) => false,
+        });
         let mut items = Vec::new();
         while !input.is_empty() {
             items.push(input.parse()?);
         }
-        Ok(Self { conditions, items })
+        Ok(Self { conditions: conditions(&attributes), allows_private_types, items })
     }
 }
 
 impl Parse for Item {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let conditions = conditions(&input.call(Attribute::parse_outer)?);
+        let attributes = input.call(Attribute::parse_outer)?;
         let visibility = input.parse()?;
         let kind = if is_function(input) {
             let signature = input.parse()?;
@@ -53,7 +62,8 @@ impl Parse for Item {
         } else {
             parse_other(input)?
         };
-        Ok(Self { conditions, visibility, kind })
+        let (conditions, hidden_condition) = (conditions(&attributes), hidden_condition(&attributes));
+        Ok(Self { conditions, hidden_condition, visibility, kind })
     }
 }
 
@@ -64,6 +74,13 @@ fn conditions(attributes: &[Attribute]) -> Vec<String> {
         _ => None,
     };
     attributes.iter().filter_map(condition).collect()
+}
+
+fn hidden_condition(attributes: &[Attribute]) -> Option<Span> {
+    attributes.iter().find_map(|attribute| match &attribute.meta {
+        Meta::List(list) if list.path.is_ident("cfg_attr") => find_word(list.tokens.clone(), "cfg"),
+        _ => None,
+    })
 }
 
 /// Whether a function comes next: any qualifiers, then `fn`.

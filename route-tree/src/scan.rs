@@ -15,8 +15,8 @@ use crate::tree::{FileKind, Folder, RouteFile};
 pub(crate) fn scan(package: &Path, folder: &str) -> (Folder, Vec<Diagnostic>) {
     let directory = package.join(folder);
     let mut scan = Scan { package, open: vec![Open::root(folder)], diagnostics: Vec::new() };
-    if !directory.is_dir() {
-        scan.diagnostics.push(missing(&directory, folder));
+    if let Some(fault) = unusable(&directory, folder) {
+        scan.diagnostics.push(fault);
         return scan.finish();
     }
     let mut entries =
@@ -45,15 +45,21 @@ pub(crate) fn no_routes(package: &Path, folder: &str) -> Diagnostic {
     )
 }
 
-fn missing(directory: &Path, folder: &str) -> Diagnostic {
-    let found = if directory.exists() { "is not a folder" } else { "does not exist" };
-    Diagnostic::tree(
-        format!("the folder of routes `{}` {found}", directory.display()),
-        Vec::new(),
-        format!(
-            "make the folder, or name another one: the path is relative to the package, as in `#[file_routes(\"{folder}\")]`"
+/// Why the folder of routes cannot be read. The full path tells where it was looked for.
+fn unusable(directory: &Path, folder: &str) -> Option<Diagnostic> {
+    let (fault, help) = match fs::read_dir(directory) {
+        Ok(_) => return None,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => (
+            "does not exist".to_owned(),
+            format!("make it, or name another: `{folder}` is taken to be relative to the package"),
         ),
-    )
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
+            ("is not a folder".to_owned(), "name the folder that holds the route files".to_owned())
+        }
+        Err(error) => (format!("cannot be read: {error}"), "make it readable".to_owned()),
+    };
+    let message = format!("the folder of routes `{}` {fault}", directory.display());
+    Some(Diagnostic::tree(message, Vec::new(), help))
 }
 
 /// A folder whose entries are being visited.
@@ -66,7 +72,6 @@ struct Open {
 
 impl Open {
     fn root(folder: &str) -> Self {
-        let folder = folder.trim_end_matches('/');
         Self { folder: Folder::new(folder, Segment::Group), path: folder.to_owned(), refusal: None }
     }
 }

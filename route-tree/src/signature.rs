@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::spanned::Spanned;
-use syn::{FnArg, GenericParam, Ident, ReturnType, Safety, Signature, Type};
+use syn::{Attribute, FnArg, GenericParam, Ident, ReturnType, Safety, Signature, Type};
 
 use crate::tree::{Position, Shape};
 
@@ -32,6 +32,14 @@ pub(crate) fn unusable(signature: &Signature) -> Option<Unusable> {
     if let Some(abi) = &signature.abi {
         let fault = "has a foreign calling convention";
         return Some(Unusable { span: abi.span(), fault, help: "remove `extern`" });
+    }
+    if let Some(attribute) = signature.inputs.iter().find_map(conditional) {
+        let fault = "has an argument that is not always there, and the table of routes counts them";
+        return Some(Unusable {
+            span: attribute.span(),
+            fault,
+            help: "put `#[cfg(…)]` on two functions instead",
+        });
     }
     let excess = argument_types(signature).nth(MOST_ARGUMENTS)?;
     let fault = "has more than 16 arguments, which is as many as axum takes";
@@ -90,11 +98,30 @@ fn return_type(signature: &Signature) -> Option<&Type> {
     }
 }
 
+/// The attribute under which an argument exists.
+fn conditional(argument: &FnArg) -> Option<&Attribute> {
+    let FnArg::Typed(argument) = argument else { return None };
+    argument
+        .attrs
+        .iter()
+        .find(|attribute| attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr"))
+}
+
+/// The place of axum's `Path` in an argument.
+pub(crate) fn path_extractor(signature: &Signature) -> Option<Span> {
+    argument_types(signature).find_map(|argument| find_word(argument.to_token_stream(), "Path"))
+}
+
 /// The place of an `impl Trait`, which makes a function generic when it stands in an argument.
 fn find_impl(tokens: TokenStream) -> Option<Span> {
+    find_word(tokens, "impl")
+}
+
+/// The place of a word in a stretch of code.
+pub(crate) fn find_word(tokens: TokenStream, wanted: &str) -> Option<Span> {
     tokens.into_iter().find_map(|token| match token {
-        TokenTree::Ident(word) if word == "impl" => Some(word.span()),
-        TokenTree::Group(group) => find_impl(group.stream()),
+        TokenTree::Ident(word) if word == wanted => Some(word.span()),
+        TokenTree::Group(group) => find_word(group.stream(), wanted),
         _ => None,
     })
 }
@@ -102,13 +129,18 @@ fn find_impl(tokens: TokenStream) -> Option<Span> {
 fn plain_names(tokens: TokenStream) -> Vec<Ident> {
     let mut names = Vec::new();
     let mut before = ' ';
-    for token in tokens {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
         let mut this = ' ';
         match token {
-            TokenTree::Ident(name) if before != ':' => names.push(name),
+            TokenTree::Ident(name) => {
+                // In `Iterator<Item = u8>` the name is the trait's, and in `'a` a lifetime's.
+                let is_bound = matches!(tokens.peek(), Some(TokenTree::Punct(next)) if next.as_char() == '=');
+                names.extend((before != ':' && before != '\'' && !is_bound).then_some(name));
+            }
             TokenTree::Group(group) => names.extend(plain_names(group.stream())),
             TokenTree::Punct(punct) => this = punct.as_char(),
-            _ => {}
+            TokenTree::Literal(_) => {}
         }
         before = this;
     }

@@ -6,7 +6,7 @@ use crate::tree::Method;
 pub(crate) fn for_function(name: &str) -> String {
     if let "TRACE" | "CONNECT" = name {
         return format!(
-            "route files answer {}; {name} is for proxies, so drop `pub` or remove it",
+            "route files answer {}, as in Next.js; drop `pub` if it is a helper",
             Method::ALL.map(Method::as_str).join(", ")
         );
     }

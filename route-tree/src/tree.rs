@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::Path;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Label};
 use crate::route::{self, Route};
 use crate::segment::Segment;
 use crate::{check, scan};
@@ -146,6 +146,8 @@ pub struct Handler {
     pub position: Position,
     /// What is known of its signature.
     pub shape: Shape,
+    /// Where it takes axum's `Path`, which sees other names where a catch-all is expanded.
+    pub path_extractor: Option<Label>,
     /// What stands between the parentheses of each `#[cfg(…)]` that the handler depends on.
     pub conditions: Vec<String>,
 }

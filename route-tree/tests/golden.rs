@@ -77,3 +77,40 @@ fn describe_handlers(file: &RouteFile) -> String {
     }
     text
 }
+
+#[test]
+fn a_folder_that_cannot_be_read_is_named_in_full() {
+    let package = tempfile::tempdir().unwrap();
+    fs::write(package.path().join("file"), "").unwrap();
+    for (folder, fault) in
+        [("missing", "does not exist"), ("file", "is not a folder"), ("file/below", "is not a folder")]
+    {
+        let (tree, diagnostics) = RouteTree::read(package.path(), folder);
+        let path = package.path().join(folder);
+        assert!(tree.routes().is_empty());
+        assert_eq!(diagnostics.len(), 1, "{diagnostics:?}");
+        assert_eq!(diagnostics[0].message, format!("the folder of routes `{}` {fault}", path.display()));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn links_are_followed_but_not_for_ever() {
+    use std::os::unix::fs::symlink;
+    let package = tempfile::tempdir().unwrap();
+    let app = package.path().join("app");
+    fs::create_dir_all(app.join("a")).unwrap();
+    fs::write(app.join("a/route.rs"), "pub fn GET() {}").unwrap();
+    symlink(app.join("a"), app.join("b")).unwrap();
+    symlink("nowhere", app.join(".#route.rs")).unwrap();
+    let (tree, diagnostics) = RouteTree::read(package.path(), "app");
+    assert_eq!(diagnostics, []);
+    assert_eq!(tree.routes().iter().map(Route::pattern).collect::<Vec<_>>(), ["/a", "/b"]);
+
+    symlink(&app, app.join("a/loop")).unwrap();
+    symlink("nowhere", app.join("page.rs")).unwrap();
+    let (_, diagnostics) = RouteTree::read(package.path(), "app");
+    let messages: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+    assert!(messages.contains(&"this link leads back to `app`, so the tree has no end"), "{messages:?}");
+    assert!(messages.iter().any(|message| message.starts_with("this cannot be read")), "{messages:?}");
+}

@@ -72,14 +72,14 @@ impl Tree {
         let endpoints: Vec<_> =
             self.routes.iter().zip(CALLS).map(|(route, call)| endpoint(route, call)).collect();
         let endpoints: Vec<_> = endpoints.iter().collect();
-        Table {
+        let table = Table {
             routes: &[],
             endpoints: &endpoints,
             not_founds: &[],
             trailing_slash: self.trailing_slash,
             base: self.base.len(),
-        }
-        .router(Arc::new(self.clone()))
+        };
+        v1::router(&table, Arc::new(self.clone()))
     }
 }
 

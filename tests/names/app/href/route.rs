@@ -1,0 +1,3 @@
+pub fn GET() -> &'static str {
+    "href"
+}

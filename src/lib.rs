@@ -4,6 +4,10 @@
 #[doc = include_str!("../docs/recipes.md")]
 mod recipes {}
 
+#[cfg(doctest)]
+#[doc = include_str!("../docs/routing.md")]
+mod routing {}
+
 mod posts;
 mod users;
 

@@ -78,7 +78,7 @@ impl Args {
             "state" => self.state = Some(parse_or(input, "a type: `state = crate::AppState`")?),
             "base_path" => self.base = parse_base_path(&parse_or(input, "a text: `base_path = \"/docs\"`")?)?,
             "trailing_slash" => {
-                self.trailing_slash = parse_trailing_slash(&parse_or(input, TRAILING_SLASH)?)?
+                self.trailing_slash = parse_trailing_slash(&parse_or(input, TRAILING_SLASH)?)?;
             }
             _ => self.runtime = Some(parse_or(input, "a path without quotes: `crate = some::path`")?),
         }

@@ -7,6 +7,7 @@ use syn::{Ident, Signature, UseTree};
 
 use crate::diagnostic::{Culprit, Diagnostic, Excerpt, Fault, Label};
 use crate::exports::exported_names;
+use crate::items::{ItemKind, Items};
 use crate::signature::{self, Unusable, position};
 use crate::suggest;
 use crate::tree::{FileKind, Handler, Method};
@@ -120,35 +121,37 @@ impl File<'_> {
         self.at_function(name, span, message, "write one condition: `#[cfg(all(…, …))]`")
     }
 
-    /// What a `use` hides or was meant to export.
-    pub(crate) fn misleading_use(&self, tree: &UseTree, is_public: bool) -> Vec<Diagnostic> {
-        let label = |span| vec![self.label(span, "")];
-        if let (Some(span), true) = (glob(tree), is_public) {
+    /// What a `pub use` hides, and what it exports by a wrong name.
+    pub(crate) fn misleading_exports(&self, tree: &UseTree) -> Vec<Diagnostic> {
+        if let Some(span) = glob(tree) {
             let message =
                 format!("what this exports cannot be seen, so `{}` may lose it", self.kind.file_name());
             let help = "name it, as in `pub use module::GET;`, or drop `pub` if none of it is a handler";
-            return vec![Diagnostic::tree(message, label(span), help)];
+            return vec![Diagnostic::tree(message, vec![self.label(span, "")], help)];
         }
         let judge = |name: &&Ident| {
             let text = name.unraw().to_string();
             let meant = self.kind.exports().iter().find(|export| export.eq_ignore_ascii_case(&text))?;
-            let (message, help) = match (*meant == text, is_public) {
-                (true, true) | (false, false) => return None,
-                (true, false) => (
-                    format!("`{text}` is imported but not exported, so nothing calls it"),
-                    "write `pub use`".to_owned(),
-                ),
-                (false, true) => (
-                    format!("`{text}` is exported, but only `{meant}` has a meaning here"),
-                    format!("write `pub use …::{text} as {meant};`"),
-                ),
-            };
-            Some(Diagnostic::tree(message, label(name.span()), help))
+            (*meant != text).then(|| {
+                let message = format!("`{text}` is exported, but only `{meant}` has a meaning here");
+                let help = format!("write `pub use …::{text} as {meant};`");
+                Diagnostic::tree(message, vec![self.label(name.span(), "")], help)
+            })
         };
         exported_names(tree).iter().filter_map(judge).collect()
     }
 
-    pub(crate) fn no_handler(&self) -> Diagnostic {
+    pub(crate) fn no_handler(&self, items: &Items) -> Diagnostic {
+        let imported = items.items.iter().find_map(|item| match &item.kind {
+            ItemKind::Use(tree) => exported_names(&tree.tree)
+                .into_iter()
+                .find(|name| self.kind.exports().contains(&name.to_string().as_str())),
+            _ => None,
+        });
+        if let Some(name) = imported {
+            let message = format!("`{name}` is imported but not exported, so nothing calls it");
+            return Diagnostic::tree(message, vec![self.label(name.span(), "")], "write `pub use`");
+        }
         let help = match self.kind {
             FileKind::Route => {
                 "write `pub async fn GET() -> …`, or give the file another name if it is no endpoint \

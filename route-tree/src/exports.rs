@@ -40,23 +40,21 @@ fn judge(file: &File<'_>, items: &Items) -> (Vec<Handler>, Vec<Diagnostic>) {
                 Ok(handler) => handlers.extend(handler),
                 Err(faults) => diagnostics.extend(faults),
             },
-            ItemKind::Use(tree) => {
-                let is_public = matches!(item.visibility, Visibility::Public(_));
-                diagnostics.extend(file.misleading_use(&tree.tree, is_public));
-                let names = if is_public { exported_names(&tree.tree) } else { Vec::new() };
-                let exports = names.into_iter().filter_map(|name| Some((export(file.kind, name)?, name)));
-                handlers.extend(
-                    exports.map(|(export, name)| handler(items, item, export, name, Shape::Reexport)),
-                );
+            ItemKind::Use(tree) if matches!(item.visibility, Visibility::Public(_)) => {
+                diagnostics.extend(file.misleading_exports(&tree.tree));
+                for name in exported_names(&tree.tree) {
+                    let export = export(file.kind, name);
+                    handlers.extend(export.map(|export| handler(items, item, export, name, Shape::Reexport)));
+                }
             }
             ItemKind::Named(keyword, name) if is_value(keyword) && export(file.kind, name).is_some() => {
                 diagnostics.push(file.not_a_function(keyword, name));
             }
-            ItemKind::Named(..) | ItemKind::Other => {}
+            ItemKind::Use(_) | ItemKind::Named(..) | ItemKind::Other => {}
         }
     }
     if handlers.is_empty() && diagnostics.is_empty() {
-        diagnostics.push(file.no_handler());
+        diagnostics.push(file.no_handler(items));
     }
     diagnostics.extend(file.two_middlewares(&handlers));
     handlers.sort_by_key(|handler| handler.name);

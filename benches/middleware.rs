@@ -40,7 +40,7 @@ const REQUESTS: u32 = 2_000;
 
 fn main() {
     let runtime = Builder::new_current_thread().build().unwrap();
-    let plain_by_hand = Router::new().route("/plain", get(answer));
+    let plain_by_hand = Router::new().route("/plain", get(answer)).route("/a/b/c", get(answer));
     for (what, path, ours, theirs) in [
         (
             "a plain route, in a tree without folder files, to one by hand",

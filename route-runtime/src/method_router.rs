@@ -12,6 +12,7 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::IntoResponse;
 use axum::routing::{MethodFilter, MethodRouter, any};
 
+use crate::RouteInfo;
 use crate::call::{BoxFuture, Call};
 use crate::not_found::{self, NotFound};
 use crate::slash::{self, Place, Verdict};
@@ -22,20 +23,20 @@ pub(crate) fn of<S>(row: &Row<'_, S>, not_founds: &'static [&'static NotFound<S>
 where
     S: Clone + Send + Sync + 'static,
 {
-    let exported = row.endpoint.info.methods;
+    let RouteInfo { methods: exported, is_page, .. } = row.endpoint.info;
+    let at = At { place: row.place, not_founds };
     let allow = allowed(exported);
-    let answering = |answer| Answering { answer, place: row.place, not_founds };
-    if row.place.always_redirects() {
-        return any(answering(Answer::Nothing));
-    }
+    let telling = |status| Telling { at, status, allow: allow.clone() };
     // `any` keeps axum from adding an `Allow` of its own.
-    let mut router = any(answering(Answer::Allow(StatusCode::METHOD_NOT_ALLOWED, allow.clone())));
+    let mut router = any(telling(StatusCode::METHOD_NOT_ALLOWED));
+    if row.place.always_redirects() {
+        return router;
+    }
     for (method, call) in row.endpoint.handlers {
-        let answer = if row.endpoint.info.is_page { Answer::Page(*call) } else { Answer::Call(*call) };
-        router = router.on(*method, answering(answer));
+        router = router.on(*method, Calling { at, call: *call, is_page });
     }
     if !exported.contains(&"OPTIONS") {
-        router = router.on(MethodFilter::OPTIONS, answering(Answer::Allow(StatusCode::NO_CONTENT, allow)));
+        router = router.on(MethodFilter::OPTIONS, telling(StatusCode::NO_CONTENT));
     }
     router
 }
@@ -52,48 +53,80 @@ fn allowed(exported: &[&str]) -> HeaderValue {
     HeaderValue::try_from(methods.join(", ")).unwrap_or(HeaderValue::from_static("OPTIONS"))
 }
 
-/// A method of a row. All have this one type, so axum's machinery around handlers is compiled once.
-struct Answering<S: 'static> {
-    answer: Answer<S>,
+/// A row, as its methods know it.
+struct At<S: 'static> {
     place: Place,
     not_founds: &'static [&'static NotFound<S>],
 }
 
-enum Answer<S> {
-    Call(Call<S>),
-    Page(Call<S>),
-    Allow(StatusCode, HeaderValue),
-    /// There is none where every request is redirected.
-    Nothing,
-}
-
-impl<S> Clone for Answering<S> {
+impl<S> Clone for At<S> {
     fn clone(&self) -> Self {
-        let answer = match &self.answer {
-            Answer::Call(call) => Answer::Call(*call),
-            Answer::Page(call) => Answer::Page(*call),
-            Answer::Allow(status, methods) => Answer::Allow(*status, methods.clone()),
-            Answer::Nothing => Answer::Nothing,
-        };
-        Self { answer, ..*self }
+        *self
     }
 }
 
-impl<S: Send + Sync + 'static> Handler<(), S> for Answering<S> {
+impl<S> Copy for At<S> {}
+
+impl<S: 'static> At<S> {
+    /// What is answered where the row does not answer itself.
+    fn refuse(self, verdict: Verdict, state: S, request: Request) -> BoxFuture {
+        match verdict {
+            Verdict::RedirectWithSlash => Box::pin(ready(slash::redirect(&request, true))),
+            Verdict::RedirectWithoutSlash => Box::pin(ready(slash::redirect(&request, false))),
+            Verdict::Answer | Verdict::NotFound => not_found::answer(self.not_founds, state, request),
+        }
+    }
+}
+
+/// A method that is exported. All have this one type, so axum's machinery around handlers is compiled once; and it is
+/// small, since axum clones it for every request.
+struct Calling<S: 'static> {
+    at: At<S>,
+    call: Call<S>,
+    is_page: bool,
+}
+
+impl<S> Clone for Calling<S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S> Copy for Calling<S> {}
+
+impl<S: Send + Sync + 'static> Handler<(), S> for Calling<S> {
     type Future = BoxFuture;
 
     fn call(self, request: Request, state: S) -> BoxFuture {
-        let response = match (self.place.judge(&request), self.answer) {
-            (Verdict::Answer, Answer::Call(call)) => return call(state, request),
-            (Verdict::Answer, Answer::Page(call)) => return page(call(state, request)),
-            (Verdict::Answer, Answer::Allow(status, methods)) => (status, [(ALLOW, methods)]).into_response(),
-            (Verdict::RedirectWithSlash, _) => slash::redirect(&request, true),
-            (Verdict::RedirectWithoutSlash, _) => slash::redirect(&request, false),
-            (Verdict::NotFound, _) | (Verdict::Answer, Answer::Nothing) => {
-                return not_found::answer(self.not_founds, state, request);
-            }
-        };
-        Box::pin(ready(response))
+        match self.at.place.judge(&request) {
+            Verdict::Answer if self.is_page => page((self.call)(state, request)),
+            Verdict::Answer => (self.call)(state, request),
+            verdict => self.at.refuse(verdict, state, request),
+        }
+    }
+}
+
+/// A method that is not exported: it is told which are.
+struct Telling<S: 'static> {
+    at: At<S>,
+    status: StatusCode,
+    allow: HeaderValue,
+}
+
+impl<S> Clone for Telling<S> {
+    fn clone(&self) -> Self {
+        Self { allow: self.allow.clone(), ..*self }
+    }
+}
+
+impl<S: Send + Sync + 'static> Handler<(), S> for Telling<S> {
+    type Future = BoxFuture;
+
+    fn call(self, request: Request, state: S) -> BoxFuture {
+        match self.at.place.judge(&request) {
+            Verdict::Answer => Box::pin(ready((self.status, [(ALLOW, self.allow)]).into_response())),
+            verdict => self.at.refuse(verdict, state, request),
+        }
     }
 }
 

@@ -34,7 +34,7 @@ impl<S> NotFound<S> {
             match (segment, pieces.next()) {
                 (Segment::Literal(text), Some(piece)) if is_spelling(text, piece) => nearness.push(true),
                 (Segment::Dynamic(_) | Segment::CatchAll(_), Some(piece)) if !piece.is_empty() => {
-                    nearness.push(false)
+                    nearness.push(false);
                 }
                 (Segment::OptionalCatchAll(_), _) => {}
                 _ => return None,

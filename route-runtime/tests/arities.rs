@@ -53,6 +53,8 @@ fn call(count: usize) -> String {
         }
     });
     let take = take(count);
+    // What the future does not need is not moved into it.
+    let drop = if count == 0 { "    drop((state, request));\n" } else { "" };
     let names = each(count, |n| format!("a{n}, "));
     format!(
         "
@@ -71,7 +73,7 @@ where
 {bounds}    R: Returned<Kind>,
     File: ReplyAt<F, R::Value, K, LR, CR>,
 {{
-    Box::pin(async move {{
+{drop}    Box::pin(async move {{
 {take}        <File as Reply<R::Value, K>>::reply(handler({names}).into_future().await).await
     }})
 }}
@@ -86,7 +88,7 @@ fn take(count: usize) -> String {
     let or_return = "{ Ok(argument) => argument, Err(rejection) => return rejection.into_response() };";
     let mut text = String::new();
     if count == 0 {
-        return "        let _ = (state, request);\n".to_owned();
+        return text;
     }
     if count > 1 {
         text += "        let (mut parts, body) = request.into_parts();\n";

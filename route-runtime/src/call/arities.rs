@@ -25,8 +25,8 @@ where
     R: Returned<Kind>,
     File: ReplyAt<F, R::Value, K, LR, CR>,
 {
+    drop((state, request));
     Box::pin(async move {
-        let _ = (state, request);
         <File as Reply<R::Value, K>>::reply(handler().into_future().await).await
     })
 }

@@ -4,9 +4,11 @@
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::http::{HeaderMap, Request, StatusCode};
+use axum::http::{HeaderMap, HeaderName, Request, StatusCode};
 use proptest::prelude::*;
 use route_runtime::file_routes;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Builder;
 use tower::ServiceExt as _;
 
@@ -40,11 +42,24 @@ fn router() -> Router {
     routes::router(Trace("state"))
 }
 
+/// What is answered over a socket.
 async fn send(router: Router, method: &str, path: &str) -> (StatusCode, HeaderMap, String) {
-    let request = Request::builder().method(method).uri(path).body(Body::empty()).unwrap();
-    let (parts, body) = router.oneshot(request).await.unwrap().into_parts();
-    let body = to_bytes(body, usize::MAX).await.unwrap();
-    (parts.status, parts.headers, String::from_utf8(body.to_vec()).unwrap())
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let mut stream = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+    let server = tokio::spawn(async { axum::serve(listener, router).await });
+    let request = format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    server.abort();
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let mut lines = head.lines();
+    let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
+    let mut headers = HeaderMap::new();
+    for (name, value) in lines.map(|line| line.split_once(": ").unwrap()) {
+        headers.append(name.parse::<HeaderName>().unwrap(), value.parse().unwrap());
+    }
+    (status, headers, body.to_owned())
 }
 
 /// The status, and what the response has come through, outermost first.
@@ -161,9 +176,14 @@ fn links_are_urls() {
 
 /// What a link is answered with.
 fn follow(router: Router, link: &str) -> (StatusCode, String) {
+    let request = Request::builder().uri(link).body(Body::empty()).unwrap();
     let runtime = Builder::new_current_thread().build().unwrap();
-    let (status, _, body) = runtime.block_on(send(router, "GET", link));
-    (status, body)
+    runtime.block_on(async {
+        let response = router.oneshot(request).await.unwrap();
+        let status = response.status();
+        let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
+        (status, String::from_utf8(body.to_vec()).unwrap())
+    })
 }
 
 /// A value that a URL can hold, and no literal beside the parameter.

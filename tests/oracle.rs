@@ -12,6 +12,7 @@ use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
 use proptest::prelude::*;
 use route_runtime::__private::v1::TrailingSlash;
+use route_tree::Segment;
 use rules::Expected;
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt as _;
@@ -95,6 +96,17 @@ proptest! {
             return Err(TestCaseError::fail(fault));
         }
     }
+
+    #[test]
+    fn any_folder_name_is_refused_or_routed(name in trees::names()) {
+        if Segment::parse(&name).is_err() {
+            return Ok(());
+        }
+        let tree = Tree::new(&[&name, &format!("{name}/a"), &format!("a/{name}")], TrailingSlash::Never);
+        let attempts: Vec<_> = (0..tree.routes.len()).map(|number| (tree.a_path_to(number), "GET")).collect();
+        prop_assert_eq!(differs(&runtime(), &tree, Mount::Alone, &attempts), None);
+        prop_assert_eq!(differs(&runtime(), &tree, Mount::Nested, &attempts), None);
+    }
 }
 
 /// What has been wrong once, or is easily got wrong.
@@ -115,7 +127,9 @@ fn known_cases() {
         for trailing_slash in [TrailingSlash::Never, TrailingSlash::Always, TrailingSlash::Ignore] {
             let tree = Tree::new(routes, trailing_slash);
             let attempts: Vec<_> = paths.iter().map(|path| ((*path).to_owned(), "GET")).collect();
-            assert_eq!(differs(&runtime, &tree, Mount::Alone, &attempts), None);
+            for mount in [Mount::Alone, Mount::Nested, Mount::Merged] {
+                assert_eq!(differs(&runtime, &tree, mount, &attempts), None);
+            }
         }
     }
 }

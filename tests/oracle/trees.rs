@@ -67,6 +67,15 @@ impl Tree {
         Self { routes: kept, trailing_slash, base }
     }
 
+    /// A path that leads to a route.
+    pub(crate) fn a_path_to(&self, number: usize) -> String {
+        let pieces = self.routes[number].segments.iter().map(|segment| match segment {
+            Segment::Literal(text) => encode_literal(text),
+            _ => "value".to_owned(),
+        });
+        format!("/{}", pieces.collect::<Vec<_>>().join("/"))
+    }
+
     /// The router of the runtime. Its handlers tell their number and their parameters.
     pub(crate) fn router(&self) -> Router {
         let endpoints: Vec<_> =
@@ -171,6 +180,15 @@ impl fmt::Display for Tree {
             writeln!(formatter, "{number}: {folders}/route.rs {methods:?}")
         })
     }
+}
+
+/// Names of folders: any that a file system takes, and those made of what has a meaning.
+pub(crate) fn names() -> impl Strategy<Value = String> {
+    let any = "[^/\\x00]{1,12}".prop_filter("this is no folder", |name| !matches!(name.as_str(), "." | ".."));
+    let of_meaning =
+        "[\\[\\](){}.:*@%_a-cé -]{1,8}".prop_filter("no folder", |name| !matches!(name.as_str(), "." | ".."));
+    // A private folder is no segment.
+    prop_oneof![any, of_meaning].prop_filter("this is private", |name| !name.starts_with('_'))
 }
 
 const NAMES: &[&str] = &["a", "b", "c", "a.b", "é", "x y", "%5Fa", "{a}", ".well-known"];

@@ -26,6 +26,7 @@ impl AppState {
     /// A state whose administrators know the token. Without one nobody is let in.
     #[must_use]
     pub fn new(admin_token: Option<String>) -> Self {
+        let admin_token = admin_token.filter(|token| !token.is_empty());
         Self { admin_token: admin_token.map(Into::into), ..Self::default() }
     }
 }

@@ -38,6 +38,9 @@ mod routes {}
 #[file_routes("tests/folders/app", state = Trace, base_path = "/base", trailing_slash = always)]
 mod with_base_path {}
 
+#[file_routes("tests/folders/app", state = Trace, trailing_slash = strict)]
+mod strict {}
+
 fn router() -> Router {
     routes::router(Trace("state"))
 }
@@ -100,6 +103,25 @@ async fn middleware_follows_the_file_and_not_the_url() {
     assert_eq!(around("GET", "/any/guarded/x").await, "200 root guarded");
     assert_eq!(around("GET", "/any/guarded/y").await, "200 root");
     assert_eq!(around("GET", "/any/guarded").await, "200 root");
+}
+
+/// The catch-all refuses these, and the guarded folder's not-found answers: within the folder's guard.
+#[tokio::test]
+async fn a_not_found_has_its_middleware_wherever_it_is_reached_from() {
+    for path in ["/any/guarded//", "/any/guarded//x", "/any/guarded/x//", "/any/guarded/z//y"] {
+        assert_eq!(around("GET", path).await, "404 root guarded", "{path}");
+    }
+    for (path, expected) in [
+        ("/any//x", "404 root"),
+        ("/deep//", "410 root deep id"),
+        ("/deep//7", "410 root deep"),
+        ("//deep", "404 root"),
+    ] {
+        assert_eq!(around("GET", path).await, expected, "{path}");
+    }
+    let (status, headers, body) = send(strict::router(Trace("state")), "GET", "/any/guarded/").await;
+    assert_eq!((status, body.as_str()), (StatusCode::NOT_FOUND, "guarded has no such thing"));
+    assert_eq!(headers.get_all("x-around").iter().count(), 2);
 }
 
 #[tokio::test]

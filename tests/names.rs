@@ -34,6 +34,7 @@ async fn every_name_answers() {
         ("/not_found", "not_found"),
         ("/index", "index"),
         ("/i/x/1/2", "i 1 2"),
+        ("/options/1/2", "1 2"),
         ("/type", "type"),
         ("/1st", "1st"),
         ("/a-b", "a-b"),
@@ -94,6 +95,7 @@ fn every_url_has_a_link() {
         (href::by_index::x::r#gen::_ा("i", 1, 2), "/i/x/1/2"),
         (href::r#gen(), "/gen"),
         (href::items::id(7), "/items/7"),
+        (href::options::None::Some(1, 2), "/options/1/2"),
         (href::items::_id(), "/items/_id"),
         (href::self_(), "/self"),
     ] {

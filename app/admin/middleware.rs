@@ -13,11 +13,11 @@ pub async fn middleware(
     request: Request,
     next: Next,
 ) -> Response {
-    let authorization = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let given = authorization.and_then(|value| value.strip_prefix("Bearer "));
-    match (given, &state.admin_token) {
-        // Compared in constant time, so that the time it takes tells nothing of the token.
-        (Some(given), Some(token)) if given.as_bytes().ct_eq(token.as_bytes()).into() => {
+    let authorization = headers.get(header::AUTHORIZATION).map_or(&[][..], |value| value.as_bytes());
+    let (scheme, given) = authorization.split_at_checked("Bearer ".len()).unwrap_or_default();
+    match &state.admin_token {
+        // Compared in constant time: how long it takes tells the length of the token at most.
+        Some(token) if scheme.eq_ignore_ascii_case(b"Bearer ") && given.ct_eq(token.as_bytes()).into() => {
             next.run(request).await
         }
         _ => (StatusCode::UNAUTHORIZED, [(header::WWW_AUTHENTICATE, "Bearer")]).into_response(),

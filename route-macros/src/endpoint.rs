@@ -47,13 +47,18 @@ pub(crate) fn emit_not_found(args: &Args, route: &Route<'_>, handler: &Handler) 
     let state = state(route);
     let segments = segments(args, &v1, route);
     let call = call(&v1, route, handler);
-    let layers = layers(route).map(|(_, layer)| layer);
+    let (around, layers): (Vec<_>, Vec<_>) = layers(route).unzip();
     let bounds = bounds(&v1, &route.file.path, &route.file.handlers);
     quote! {
         #[doc(hidden)]
         pub(crate) static NOT_FOUND: #v1::NotFound<#state> = {
             #bounds
-            #v1::NotFound { segments: &[#(#segments),*], call: #call, layers: &[#(#layers),*] }
+            #v1::NotFound {
+                segments: &[#(#segments),*],
+                call: #call,
+                layers: &[#(#layers),*],
+                middleware: &[#(#around),*],
+            }
         };
     }
 }
@@ -75,7 +80,9 @@ pub(crate) fn emit_middleware(args: &Args, route: &Route<'_>, handler: &Handler)
         (bounds::middleware(&v1, path), wrap)
     };
     quote! {
+        // Conditions may remove every route that it is for.
         #[doc(hidden)]
+        #[allow(dead_code)]
         pub(crate) static MIDDLEWARE: #v1::Wrap<#state> = {
             enum File {}
             #bounds
@@ -98,20 +105,13 @@ fn segments(args: &Args, v1: &TokenStream, route: &Route<'_>) -> Vec<TokenStream
 
 /// What runs around a route, outermost first: for each file its path and its static, under its conditions.
 fn layers(route: &Route<'_>) -> impl Iterator<Item = (TokenStream, TokenStream)> {
-    route
-        .folders
-        .iter()
-        .rev()
-        .enumerate()
-        .filter_map(|(distance, folder)| {
-            let file = folder.middleware.as_ref()?;
-            let (path, conditions) = (&file.path, common_conditions(&file.handlers));
-            let outer = vec![quote!(super::); distance];
-            Some((quote!(#conditions #path), quote!(#conditions #(#outer)*MIDDLEWARE)))
-        })
-        .collect::<Vec<_>>()
-        .into_iter()
-        .rev()
+    let depth = route.folders.len() - 1;
+    route.folders.iter().enumerate().filter_map(move |(index, folder)| {
+        let file = folder.middleware.as_ref()?;
+        let (path, conditions) = (&file.path, common_conditions(&file.handlers));
+        let outer = vec![quote!(super::); depth - index];
+        Some((quote!(#conditions #path), quote!(#conditions #(#outer)*MIDDLEWARE)))
+    })
 }
 
 /// The pattern with the base path before it.

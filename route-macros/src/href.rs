@@ -105,7 +105,12 @@ fn function(args: &Args, name: &str, route: &Route<'_>) -> TokenStream {
             Segment::OptionalCatchAll(parameter) => (quote!(optional_rest), parameter),
             Segment::Group => continue,
         };
-        let (field, text) = (names::ident(&parameter.field, Span::call_site()), &parameter.name);
+        // An argument of this name would be a pattern: the variant.
+        let field = match parameter.field.as_str() {
+            variant @ ("None" | "Some" | "Ok" | "Err") => format!("{variant}_"),
+            field => field.to_owned(),
+        };
+        let (field, text) = (names::ident(&field, Span::call_site()), &parameter.name);
         // A parameter that stands twice is a fault of its own, which a second argument would only repeat.
         if seen.contains(&&parameter.field) {
             continue;

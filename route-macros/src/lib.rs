@@ -30,9 +30,12 @@ use site::Source;
 /// - `base_path = "/docs"`: what every URL begins with.
 /// - `crate = some::path`: where `route_runtime` is found, when it is renamed or re-exported.
 ///
-/// The module gains `router()`, which gives an `axum::Router`; `ROUTES`, which lists the routes; and a module for
-/// each folder that leads to a route file, in which `Params` holds the parameters of the path to it. What stands in
-/// the module already stays.
+/// `route.rs` and `page.rs` answer requests, `middleware.rs` runs around what is at and below its folder, and
+/// `not_found.rs` answers what no route there does.
+///
+/// The module gains `router()`, which gives an `axum::Router`; `ROUTES`, which lists the routes; `href`, which has a
+/// function for every URL; and a module for each folder that leads to such a file, in which `Params` holds the
+/// parameters of the path to it. What stands in the module already stays.
 ///
 /// # Errors
 ///

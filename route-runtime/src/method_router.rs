@@ -23,8 +23,8 @@ pub(crate) fn of<S>(row: &Row<'_, S>, not_founds: &'static [&'static NotFound<S>
 where
     S: Clone + Send + Sync + 'static,
 {
-    let RouteInfo { methods: exported, is_page, .. } = row.endpoint.info;
-    let at = At { place: row.place, not_founds };
+    let RouteInfo { methods: exported, is_page, middleware, .. } = row.endpoint.info;
+    let at = At { place: row.place, not_founds, middleware };
     let allow = allowed(exported);
     let telling = |status| Telling { at, status, allow: allow.clone() };
     // `any` keeps axum from adding an `Allow` of its own.
@@ -57,6 +57,8 @@ fn allowed(exported: &[&str]) -> HeaderValue {
 struct At<S: 'static> {
     place: Place,
     not_founds: &'static [&'static NotFound<S>],
+    /// The files of the middleware that runs around it.
+    middleware: &'static [&'static str],
 }
 
 impl<S> Clone for At<S> {
@@ -67,13 +69,15 @@ impl<S> Clone for At<S> {
 
 impl<S> Copy for At<S> {}
 
-impl<S: 'static> At<S> {
+impl<S: Clone + Send + Sync + 'static> At<S> {
     /// What is answered where the row does not answer itself.
-    fn refuse(self, verdict: Verdict, state: S, request: Request) -> BoxFuture {
+    fn refuse(self, verdict: Verdict, state: &S, request: Request) -> BoxFuture {
         match verdict {
             Verdict::RedirectWithSlash => Box::pin(ready(slash::redirect(&request, true))),
             Verdict::RedirectWithoutSlash => Box::pin(ready(slash::redirect(&request, false))),
-            Verdict::Answer | Verdict::NotFound => not_found::answer(self.not_founds, state, request),
+            Verdict::Answer | Verdict::NotFound => {
+                not_found::answer(self.not_founds, self.middleware, state, request)
+            }
         }
     }
 }
@@ -94,14 +98,14 @@ impl<S> Clone for Calling<S> {
 
 impl<S> Copy for Calling<S> {}
 
-impl<S: Send + Sync + 'static> Handler<(), S> for Calling<S> {
+impl<S: Clone + Send + Sync + 'static> Handler<(), S> for Calling<S> {
     type Future = BoxFuture;
 
     fn call(self, request: Request, state: S) -> BoxFuture {
         match self.at.place.judge(&request) {
             Verdict::Answer if self.is_page => page((self.call)(state, request)),
             Verdict::Answer => (self.call)(state, request),
-            verdict => self.at.refuse(verdict, state, request),
+            verdict => self.at.refuse(verdict, &state, request),
         }
     }
 }
@@ -119,13 +123,13 @@ impl<S> Clone for Telling<S> {
     }
 }
 
-impl<S: Send + Sync + 'static> Handler<(), S> for Telling<S> {
+impl<S: Clone + Send + Sync + 'static> Handler<(), S> for Telling<S> {
     type Future = BoxFuture;
 
     fn call(self, request: Request, state: S) -> BoxFuture {
         match self.at.place.judge(&request) {
             Verdict::Answer => Box::pin(ready((self.status, [(ALLOW, self.allow)]).into_response())),
-            verdict => self.at.refuse(verdict, state, request),
+            verdict => self.at.refuse(verdict, &state, request),
         }
     }
 }

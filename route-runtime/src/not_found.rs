@@ -23,6 +23,8 @@ pub struct NotFound<S: 'static> {
     pub call: Call<S>,
     /// What runs around it, outermost first.
     pub layers: &'static [Wrap<S>],
+    /// The files of those layers.
+    pub middleware: &'static [&'static str],
 }
 
 impl<S> NotFound<S> {
@@ -44,33 +46,47 @@ impl<S> NotFound<S> {
     }
 }
 
-/// The one whose folder is nearest to a path: the deepest, and of those the one with literals first.
+/// The one whose folder is nearest to a path: at each place of the URL a literal comes first, and then the deepest.
 fn nearest<'t, S>(not_founds: &[&'t NotFound<S>], path: &str) -> Option<(usize, &'t NotFound<S>)> {
-    let near = not_founds.iter().enumerate().filter_map(|(index, not_found)| {
-        let nearness = not_found.nearness(path)?;
-        Some(((nearness.len(), nearness), (index, *not_found)))
-    });
+    let near = not_founds
+        .iter()
+        .enumerate()
+        .filter_map(|(index, not_found)| Some((not_found.nearness(path)?, (index, *not_found))));
     near.max_by(|(first, _), (second, _)| first.cmp(second)).map(|(_, found)| found)
 }
 
-/// Answers a request that reached a row which does not answer it. The row's own middleware runs already.
-pub(crate) fn answer<S>(not_founds: &[&NotFound<S>], state: S, request: Request) -> BoxFuture {
-    match nearest(not_founds, request.uri().path()) {
-        Some((_, not_found)) => call(not_found.call, state, request),
-        None => Box::pin(ready(StatusCode::NOT_FOUND.into_response())),
-    }
+/// Answers a request that reached a row which does not answer it. The middleware of these files runs already; what
+/// else is around the nearest file runs now.
+pub(crate) fn answer<S>(
+    not_founds: &[&NotFound<S>],
+    running: &[&str],
+    state: &S,
+    request: Request,
+) -> BoxFuture
+where
+    S: Clone + Send + Sync + 'static,
+{
+    let Some((_, nearest)) = nearest(not_founds, request.uri().path()) else {
+        return Box::pin(ready(StatusCode::NOT_FOUND.into_response()));
+    };
+    let shared = nearest.middleware.iter().zip(running).take_while(|(one, other)| one == other).count();
+    let answer = within(nearest.call, &nearest.layers[shared..], state);
+    Box::pin(async { answer.oneshot(request).await.into_response() })
 }
 
-/// The status is 404, unless the function sets another one than 200.
-fn call<S>(function: Call<S>, state: S, request: Request) -> BoxFuture {
-    let answer = function(state, request);
-    Box::pin(async move {
-        let mut response = answer.await;
+/// What a file answers, with layers around it. The status is 404, unless the function sets another one than 200.
+fn within<S>(function: Call<S>, layers: &[Wrap<S>], state: &S) -> MethodRouter
+where
+    S: Clone + Send + Sync + 'static,
+{
+    let answer = async move |State(state): State<S>, request: Request| {
+        let mut response = function(state, request).await;
         if response.status() == StatusCode::OK {
             *response.status_mut() = StatusCode::NOT_FOUND;
         }
         response
-    })
+    };
+    layers::wrap(any(answer), layers, state).with_state(state.clone())
 }
 
 /// Adds the fallback of a router that has such files: each answers with the middleware of its folder around it.
@@ -78,13 +94,7 @@ pub(crate) fn add<S>(router: Router<S>, files: &'static [&'static NotFound<S>], 
 where
     S: Clone + Send + Sync + 'static,
 {
-    let answers = files.iter().map(|file| {
-        let function = file.call;
-        let answer =
-            async move |State(state): State<S>, request: Request| call(function, state, request).await;
-        layers::wrap(any(answer), file.layers, state).with_state(state.clone())
-    });
-    let answers: Arc<[MethodRouter]> = answers.collect();
+    let answers: Arc<[_]> = files.iter().map(|file| within(file.call, file.layers, state)).collect();
     router.fallback(move |request: Request| {
         let found = nearest(files, request.uri().path()).map(|(index, _)| answers[index].clone());
         async move {
@@ -114,7 +124,10 @@ mod tests {
             &[Literal("docs"), CatchAll("rest")],
         ];
         let call: Call<()> = |(), _| Box::pin(async { panic!("nothing is called here") });
-        let files: Vec<_> = FOLDERS.iter().map(|segments| NotFound { segments, call, layers: &[] }).collect();
+        let files: Vec<_> = FOLDERS
+            .iter()
+            .map(|segments| NotFound { segments, call, layers: &[], middleware: &[] })
+            .collect();
         let files: Vec<_> = files.iter().collect();
         for (path, expected) in [
             ("/", 0),
@@ -133,5 +146,7 @@ mod tests {
             assert_eq!(nearest(&files, path).map(|(index, _)| index), Some(expected), "{path}");
         }
         assert!(nearest(&files[1..2], "/other").is_none());
+        let of = [files[1], files[3]];
+        assert_eq!(nearest(&of, "/api/b").map(|(index, _)| index), Some(0), "a literal comes first");
     }
 }

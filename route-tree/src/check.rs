@@ -4,6 +4,7 @@
 //! segment has one name at one place of the URL, a catch-all is last, and every URL has one file.
 
 use std::collections::BTreeMap;
+use std::mem::{Discriminant, discriminant};
 
 use crate::diagnostic::{Diagnostic, Label};
 use crate::route::Route;
@@ -11,12 +12,19 @@ use crate::segment::{Parameter, Segment};
 use crate::tree::{FileKind, RouteFile};
 
 /// Everything that is wrong between the routes.
-pub(crate) fn check(routes: &[Route<'_>], not_founds: &[Route<'_>]) -> Vec<Diagnostic> {
+pub(crate) fn check(
+    routes: &[Route<'_>],
+    not_founds: &[Route<'_>],
+    middlewares: &[Route<'_>],
+) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    two_not_founds(not_founds, &mut found);
-    for route in routes {
+    for route in routes.iter().chain(not_founds).chain(middlewares) {
         repeated_parameter(route, &mut found);
         catch_all_not_last(route, &mut found);
+    }
+    two_not_founds(not_founds, &mut found);
+    for middleware in middlewares {
+        middleware_around_nothing(middleware, routes.iter().chain(not_founds), &mut found);
     }
     let mut root = Node::default();
     for route in routes {
@@ -51,6 +59,8 @@ struct Node<'t> {
     catch_alls: Vec<Named<'t>>,
     optional_catch_alls: Vec<Named<'t>>,
     catch_all_files: Vec<&'t RouteFile>,
+    /// The files in and below a catch-all folder that are no routes.
+    catch_all_middleware: Vec<&'t RouteFile>,
     optional_files: Vec<&'t RouteFile>,
 }
 
@@ -68,10 +78,12 @@ impl<'t> Node<'t> {
                 }
                 Segment::CatchAll(parameter) => {
                     node.catch_alls.push((parameter, path()));
+                    node.catch_all_middleware.extend(middleware_from(route, index));
                     return node.catch_all_files.push(route.file);
                 }
                 Segment::OptionalCatchAll(parameter) => {
                     node.optional_catch_alls.push((parameter, path()));
+                    node.catch_all_middleware.extend(middleware_from(route, index));
                     return node.optional_files.push(route.file);
                 }
             }
@@ -90,6 +102,11 @@ impl<'t> Node<'t> {
             child.visit(&format!("{url}/[{}]", parameter.name), rules);
         }
     }
+}
+
+/// The middleware in one of the folders that lead to a route, and in those after it.
+fn middleware_from<'t>(route: &Route<'t>, index: usize) -> impl Iterator<Item = &'t RouteFile> {
+    route.folders[index..].iter().filter_map(|folder| folder.middleware.as_ref())
 }
 
 /// The path of one of the folders that lead to a route.
@@ -176,7 +193,7 @@ fn two_files_for_one_url(url: &str, node: &Node<'_>, found: &mut Vec<Diagnostic>
 /// The nearest `not_found.rs` answers, and through groups two could be equally near.
 fn two_not_founds(not_founds: &[Route<'_>], found: &mut Vec<Diagnostic>) {
     for (index, first) in not_founds.iter().enumerate() {
-        let same = |second: &&Route<'_>| first.segments().eq(second.segments());
+        let same = |second: &&Route<'_>| first.segments().map(place).eq(second.segments().map(place));
         if let Some(second) = not_founds[index + 1..].iter().find(same) {
             let pattern = first.pattern();
             found.push(Diagnostic::tree(
@@ -185,6 +202,31 @@ fn two_not_founds(not_founds: &[Route<'_>], found: &mut Vec<Diagnostic>) {
                 "keep one of them: a group in parentheses adds nothing to the URL",
             ));
         }
+    }
+}
+
+/// What a segment matches, whatever its parameter is called.
+fn place(segment: &Segment) -> (Option<&str>, Discriminant<Segment>) {
+    let text = match segment {
+        Segment::Literal(text) => Some(text.as_str()),
+        _ => None,
+    };
+    (text, discriminant(segment))
+}
+
+/// Whoever writes a middleware means it to run.
+fn middleware_around_nothing<'a, 't: 'a>(
+    middleware: &Route<'t>,
+    mut answering: impl Iterator<Item = &'a Route<'t>>,
+    found: &mut Vec<Diagnostic>,
+) {
+    let Some(folder) = middleware.folders.last() else { return };
+    if !answering.any(|route| route.folders.iter().any(|other| std::ptr::eq(*other, *folder))) {
+        found.push(Diagnostic::tree(
+            "nothing at or below the folder of this middleware answers requests",
+            vec![Label::whole(&middleware.file.path, "")],
+            "add a `route.rs`, or remove the file: it runs around the files of its folder, not around a URL",
+        ));
     }
 }
 
@@ -235,7 +277,7 @@ fn optional_catch_all_beside_route(url: &str, node: &Node<'_>, found: &mut Vec<D
 /// `Path` reads are then the sibling's too.
 fn path_on_expanded_catch_all(node: &Node<'_>, found: &mut Vec<Diagnostic>) {
     let Some((sibling, sibling_path)) = node.dynamic_names.first() else { return };
-    for file in node.catch_all_files.iter().chain(&node.optional_files) {
+    for file in node.catch_all_files.iter().chain(&node.optional_files).chain(&node.catch_all_middleware) {
         let labels = file.handlers.iter().filter_map(|handler| handler.path_extractor.clone());
         found.extend(labels.map(|label| {
             let message =

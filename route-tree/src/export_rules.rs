@@ -88,9 +88,8 @@ impl File<'_> {
 
     /// One folder has one layer: with both functions nothing would say which runs around the other.
     pub(crate) fn two_middlewares(&self, handlers: &[Handler]) -> Option<Diagnostic> {
-        let is_always_there = |handler: &&Handler| handler.conditions.is_empty();
-        let both = handlers.iter().filter(is_always_there).map(|handler| handler.name).collect::<Vec<_>>();
-        (self.kind == FileKind::Middleware && both.len() > 1).then(|| {
+        let is_one_always_there = handlers.iter().any(|handler| handler.conditions.is_empty());
+        (self.kind == FileKind::Middleware && handlers.len() > 1 && is_one_always_there).then(|| {
             let message = "`middleware.rs` exports both `middleware` and `layer`, and runs one of them";
             let help = "keep one; another layer has its place in a group folder: `(name)/middleware.rs`";
             Diagnostic::tree(message, vec![Label::whole(self.path, "")], help)

@@ -44,6 +44,9 @@ fn judge(file: &File<'_>, items: &Items) -> (Vec<Handler>, Vec<Diagnostic>) {
                 diagnostics.extend(file.misleading_exports(&tree.tree));
                 for name in exported_names(&tree.tree) {
                     let export = export(file.kind, name);
+                    let hidden =
+                        item.hidden_condition.or(items.hidden_condition).filter(|_| export.is_some());
+                    diagnostics.extend(hidden.map(|span| file.hidden_condition(name, span)));
                     handlers.extend(export.map(|export| handler(items, item, export, name, Shape::Reexport)));
                 }
             }
@@ -74,7 +77,8 @@ fn judge_function(
         (Some(export), true) => {
             let private_types: Vec<&Ident> = items.items.iter().filter_map(private_type).collect();
             let mut faults = file.faults(signature, &private_types, items.allows_private_types);
-            faults.extend(item.hidden_condition.map(|span| file.hidden_condition(name, span)));
+            let hidden = item.hidden_condition.or(items.hidden_condition);
+            faults.extend(hidden.map(|span| file.hidden_condition(name, span)));
             if !faults.is_empty() {
                 return Err(faults);
             }

@@ -14,6 +14,8 @@ pub(crate) struct Items {
     pub(crate) conditions: Vec<String>,
     /// Whether it silences what rustc says of private types in a handler's signature.
     pub(crate) allows_private_types: bool,
+    /// A `#![cfg_attr(…, cfg(…))]`, whose condition depends on another.
+    pub(crate) hidden_condition: Option<Span>,
     pub(crate) items: Vec<Item>,
 }
 
@@ -45,7 +47,8 @@ impl Parse for Items {
         while !input.is_empty() {
             items.push(input.parse()?);
         }
-        Ok(Self { conditions: conditions(&attributes), allows_private_types, items })
+        let (conditions, hidden_condition) = (conditions(&attributes), hidden_condition(&attributes));
+        Ok(Self { conditions, allows_private_types, hidden_condition, items })
     }
 }
 

@@ -56,11 +56,12 @@ pub(crate) fn unusable_in_middleware(signature: &Signature) -> Option<Unusable> 
     if signature.ident == "layer" {
         let help = "write `pub fn layer() -> CorsLayer`, or whatever layer it is; with arguments it is a `middleware`";
         let fault = "is called when the router is built, and so takes nothing and is not async";
-        return (signature.asyncness.is_some() || !signature.inputs.is_empty()).then_some(Unusable {
-            span,
-            fault,
-            help,
-        });
+        if signature.asyncness.is_some() || !signature.inputs.is_empty() {
+            return Some(Unusable { span, fault, help });
+        }
+        // `()` is a layer, too: one that does nothing.
+        let fault = "returns nothing, so nothing would run around the routes";
+        return return_type(signature).is_none().then_some(Unusable { span, fault, help });
     }
     let help =
         "write `pub async fn middleware(request: Request, next: Next) -> Response`; extractors come first";

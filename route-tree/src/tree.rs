@@ -33,12 +33,17 @@ impl RouteTree {
 
     /// What is wrong between the routes of the tree. [`RouteTree::read`] has asked this already.
     pub fn check(&self) -> Vec<Diagnostic> {
-        check::check(&self.routes(), &self.not_founds())
+        check::check(&self.routes(), &self.not_founds(), &self.middlewares())
     }
 
     /// The routes of the tree, one for each route file, in the order of their folders.
     pub fn routes(&self) -> Vec<Route<'_>> {
         route::files(&self.root, |folder| &folder.files)
+    }
+
+    /// The `middleware.rs` files of the tree, in the order of their folders.
+    pub fn middlewares(&self) -> Vec<Route<'_>> {
+        route::files(&self.root, |folder| folder.middleware.as_slice())
     }
 
     /// The `not_found.rs` files of the tree, in the order of their folders.

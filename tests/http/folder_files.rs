@@ -46,9 +46,14 @@ async fn the_guard_cannot_be_walked_around() {
         "GET /admin/..;/",
         "GET /admin/%2e%2e/",
     ] {
-        for headers in
-            ["", "authorization: secret\r\n", "authorization: Bearer wrong\r\n", "authorization: bearer\r\n"]
-        {
+        for headers in [
+            "",
+            "authorization: secret\r\n",
+            "authorization: Bearer wrong\r\n",
+            "authorization: bearer\r\n",
+            "authorization: Bearer \r\n",
+            "authorization: Bearer secret2\r\n",
+        ] {
             let (status, head, body) = raw(&server, line, headers).await;
             assert_eq!((status, body.as_str()), (401, ""), "{line} {headers}");
             assert!(head.contains("www-authenticate: bearer"), "{line}: {head}");
@@ -83,6 +88,7 @@ async fn another_spelling_is_another_url() {
 #[tokio::test]
 async fn whoever_knows_the_token_is_let_in() {
     let server = Server::start();
+    assert_eq!(raw(&server, "GET /admin", "authorization: bEARER secret\r\n").await.0, 200);
     let (status, _, body) = raw(&server, "GET /admin", TOKEN).await;
     assert_eq!(status, 200);
     assert!(body.contains("<a href=\"/api/users/1\">"), "{body}");

@@ -4,6 +4,7 @@ use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
 
 use crate::AppState;
+use crate::routes::href;
 use crate::users::{Profile, User};
 
 pub async fn GET(State(state): State<AppState>) -> Json<Vec<User>> {
@@ -12,6 +13,6 @@ pub async fn GET(State(state): State<AppState>) -> Json<Vec<User>> {
 
 pub async fn POST(State(state): State<AppState>, Json(profile): Json<Profile>) -> impl IntoResponse {
     let user = state.users.create(profile);
-    let location = format!("/api/users/{}", user.id);
+    let location = href::api::users::id(user.id);
     (StatusCode::CREATED, [(header::LOCATION, location)], Json(user))
 }

@@ -98,6 +98,29 @@ proptest! {
     }
 
     #[test]
+    fn nothing_of_a_folder_answers_without_its_guard(
+        tree in trees::trees(),
+        // With not-found files the router has a fallback, and axum merges no second one.
+        mount in prop_oneof![Just(Mount::Alone), Just(Mount::Nested)],
+        attempts in proptest::collection::vec(trees::attempts(), 16),
+    ) {
+        let router = mount.mount(tree.guarded_router());
+        for (path, method) in attempts.iter().map(|attempt: &Attempt| attempt.on(&tree)) {
+            let uri = mount.outside(&path);
+            let request = Request::builder().method(method).uri(uri).body(Body::empty()).unwrap();
+            let response = runtime().block_on(router.clone().oneshot(request)).unwrap();
+            let headers = response.headers();
+            if let Some(folder) = headers.get("x-folder") {
+                let is_guarded = headers.get_all("x-guard").iter().any(|guard| guard == folder);
+                prop_assert!(is_guarded, "{} {} came from {:?} in\n{}", method, path, folder, tree);
+            } else if response.status() != StatusCode::NOT_FOUND {
+                let is_guarded = headers.contains_key("x-guard");
+                prop_assert!(is_guarded, "{} {} gave {} in\n{}", method, path, response.status(), tree);
+            }
+        }
+    }
+
+    #[test]
     fn any_folder_name_is_refused_or_routed(name in trees::names()) {
         if Segment::parse(&name).is_err() {
             return Ok(());

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::{Response, Uri};
-use axum::routing::MethodFilter;
+use axum::http::{HeaderValue, Response, Uri};
+use axum::middleware::map_response;
+use axum::routing::{MethodFilter, MethodRouter};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use route_runtime::__private::v1::{self, Call, Endpoint, Segments, Table, TrailingSlash};
+use route_runtime::__private::v1::{self, Call, Endpoint, NotFound, Segments, Table, TrailingSlash, Wrap};
 use route_runtime::RouteInfo;
 use route_tree::{FileKind, Folder, RouteFile, RouteTree, Segment, encode_literal};
 
@@ -76,6 +77,29 @@ impl Tree {
         format!("/{}", pieces.collect::<Vec<_>>().join("/"))
     }
 
+    /// A router whose routes each have a guard, and a not-found in the same folder that answers within it.
+    pub(crate) fn guarded_router(&self) -> Router {
+        fn file(number: usize) -> &'static [&'static str] {
+            vec![&*number.to_string().leak()].leak()
+        }
+        let state = Arc::new(self.clone());
+        let parts = self.routes.iter().zip(CALLS.iter().zip(NOT_FOUNDS).zip(GUARDS)).enumerate();
+        let (endpoints, not_founds): (Vec<_>, Vec<&'static NotFound<Arc<Tree>>>) = parts
+            .map(|(number, (route, ((call, not_found), guard)))| {
+                let layers = vec![guard].leak();
+                let mut endpoint = endpoint(route, *call);
+                endpoint.info = RouteInfo::new("", route.methods, "", false, file(number));
+                endpoint.layers = layers;
+                let segments = endpoint.segments;
+                let not_found = NotFound { segments, call: not_found, layers, middleware: file(number) };
+                (endpoint, &*Box::leak(Box::new(not_found)))
+            })
+            .unzip();
+        let endpoints: Vec<_> = endpoints.iter().collect();
+        let (trailing_slash, base, not_founds) = (self.trailing_slash, self.base.len(), not_founds.leak());
+        v1::router(&Table { routes: &[], endpoints: &endpoints, not_founds, trailing_slash, base }, state)
+    }
+
     /// The router of the runtime. Its handlers tell their number and their parameters.
     pub(crate) fn router(&self) -> Router {
         let endpoints: Vec<_> =
@@ -114,24 +138,47 @@ fn endpoint(route: &Route, call: Call<Arc<Tree>>) -> Endpoint<Arc<Tree>> {
     }
 }
 
-const CALLS: [Call<Arc<Tree>>; MOST] = [
-    answer::<0>,
-    answer::<1>,
-    answer::<2>,
-    answer::<3>,
-    answer::<4>,
-    answer::<5>,
-    answer::<6>,
-    answer::<7>,
-    answer::<8>,
-    answer::<9>,
-    answer::<10>,
-    answer::<11>,
-];
+/// The function for each number.
+macro_rules! numbered {
+    ($function:ident) => {
+        [
+            $function::<0>,
+            $function::<1>,
+            $function::<2>,
+            $function::<3>,
+            $function::<4>,
+            $function::<5>,
+            $function::<6>,
+            $function::<7>,
+            $function::<8>,
+            $function::<9>,
+            $function::<10>,
+            $function::<11>,
+        ]
+    };
+}
+
+const CALLS: [Call<Arc<Tree>>; MOST] = numbered!(answer);
+const NOT_FOUNDS: [Call<Arc<Tree>>; MOST] = numbered!(not_found);
+const GUARDS: [Wrap<Arc<Tree>>; MOST] = numbered!(guard);
+
+/// Tells which folder answers, and by its middleware which folder's guard it has come through.
+fn guard<const NUMBER: usize>(router: MethodRouter<Arc<Tree>>, _: &Arc<Tree>) -> MethodRouter<Arc<Tree>> {
+    router.layer(map_response(async |mut response: Response<Body>| {
+        response.headers_mut().append("x-guard", HeaderValue::from(NUMBER));
+        response
+    }))
+}
+
+fn not_found<const NUMBER: usize>(_: Arc<Tree>, _: axum::extract::Request) -> v1::BoxFuture {
+    let response = Response::builder().header("x-folder", NUMBER);
+    Box::pin(std::future::ready(response.body(Body::empty()).unwrap()))
+}
 
 fn answer<const NUMBER: usize>(tree: Arc<Tree>, request: axum::extract::Request) -> v1::BoxFuture {
     let parameters = parameters(&tree.routes[NUMBER].segments, request.uri());
-    let response = Response::builder().header("x-answer", describe_answer(NUMBER, &parameters));
+    let answer = describe_answer(NUMBER, &parameters);
+    let response = Response::builder().header("x-answer", answer).header("x-folder", NUMBER);
     Box::pin(std::future::ready(response.body(Body::empty()).unwrap()))
 }
 

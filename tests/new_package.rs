@@ -38,7 +38,7 @@ impl Package {
 
     fn cargo(&self, command: &str) -> Output {
         Command::new(env!("CARGO"))
-            .args([command, "--offline"])
+            .arg(command)
             .current_dir(&self.folder)
             // Cargo sets it for this test, and the package's own is in question.
             .env_remove("OUT_DIR")

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::quote;
+use route_tree::{Route, Segment};
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, LitStr, Path, Result, Token, Type};
@@ -12,8 +13,8 @@ pub(crate) struct Args {
     /// Where the folder is named: what is generated from it is found there by an editor.
     pub(crate) span: Span,
     pub(crate) state: Option<Type>,
-    /// The segments of the base path.
-    pub(crate) base: Vec<String>,
+    /// The segments of the base path, all of them literals.
+    pub(crate) base: Vec<Segment>,
     /// The variant of the runtime's `TrailingSlash`.
     pub(crate) trailing_slash: Ident,
     runtime: Option<Path>,
@@ -25,6 +26,17 @@ impl Args {
     /// The path of the runtime.
     pub(crate) fn runtime(&self) -> TokenStream {
         self.runtime.as_ref().map_or_else(|| quote!(::route_runtime), |path| quote!(#path))
+    }
+
+    /// The path of what generated code calls.
+    pub(crate) fn v1(&self) -> TokenStream {
+        let runtime = self.runtime();
+        quote!(#runtime::__private::v1)
+    }
+
+    /// The segments of a route's URL, the base path's first.
+    pub(crate) fn segments<'a>(&'a self, route: &'a Route<'_>) -> impl Iterator<Item = &'a Segment> {
+        self.base.iter().chain(route.segments())
     }
 }
 
@@ -92,7 +104,7 @@ fn parse_or<T: Parse>(input: ParseStream<'_>, wanted: &str) -> Result<T> {
 }
 
 /// Reads a base path such as `/docs`. It is a text like the name of a folder: not encoded, and without parameters.
-fn parse_base_path(literal: &LitStr) -> Result<Vec<String>> {
+fn parse_base_path(literal: &LitStr) -> Result<Vec<Segment>> {
     let refuse = |message: &str| Err(Error::new(literal.span(), message));
     let text = literal.value();
     let Some(rest) = text.strip_prefix('/').filter(|rest| !rest.is_empty()) else {
@@ -111,7 +123,7 @@ fn parse_base_path(literal: &LitStr) -> Result<Vec<String>> {
     if is_any(|segment| segment.contains(['%', '?', '#'])) {
         return refuse("the base path is a plain text: write it as people read it, without escapes");
     }
-    Ok(segments)
+    Ok(segments.into_iter().map(Segment::Literal).collect())
 }
 
 const TRAILING_SLASH: &str = "a word without quotes: `never`, `always`, `ignore` or `strict`";

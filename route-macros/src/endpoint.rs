@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use route_tree::{FileKind, Handler, Position, Route, Segment, Shape, encode_literal};
+use route_tree::{FileKind, Handler, Position, Route, Segment, Shape, encode_literal, pattern};
 use syn::Ident;
 
 use crate::args::Args;
@@ -11,10 +11,9 @@ use crate::modules::module;
 
 /// The static `ENDPOINT` of a route, in the module of its folder.
 pub(crate) fn emit(args: &Args, route: &Route<'_>) -> TokenStream {
-    let runtime = args.runtime();
-    let v1 = quote!(#runtime::__private::v1);
+    let (runtime, v1) = (args.runtime(), args.v1());
     let state = state(route);
-    let (pattern, file) = (pattern(args, route), &route.file.path);
+    let (pattern, file) = (pattern(args.segments(route)), &route.file.path);
     let segments = segments(args, &v1, route);
     let handlers = &route.file.handlers;
     let conditions: Vec<_> = handlers.iter().map(|handler| self::conditions(&handler.conditions)).collect();
@@ -42,8 +41,7 @@ pub(crate) fn emit(args: &Args, route: &Route<'_>) -> TokenStream {
 
 /// The static `NOT_FOUND` of a `not_found.rs`, in the module of its folder.
 pub(crate) fn emit_not_found(args: &Args, route: &Route<'_>, handler: &Handler) -> TokenStream {
-    let runtime = args.runtime();
-    let v1 = quote!(#runtime::__private::v1);
+    let v1 = args.v1();
     let state = state(route);
     let segments = segments(args, &v1, route);
     let call = call(&v1, route, handler);
@@ -65,8 +63,7 @@ pub(crate) fn emit_not_found(args: &Args, route: &Route<'_>, handler: &Handler) 
 
 /// The static `MIDDLEWARE` of a `middleware.rs`, in the module of its folder.
 pub(crate) fn emit_middleware(args: &Args, route: &Route<'_>, handler: &Handler) -> TokenStream {
-    let runtime = args.runtime();
-    let v1 = quote!(#runtime::__private::v1);
+    let v1 = args.v1();
     let state = state(route);
     let path = &route.file.path;
     let Position { line, column } = handler.position;
@@ -97,10 +94,9 @@ fn state(route: &Route<'_>) -> TokenStream {
     quote!(#(#outer)*__State)
 }
 
-/// The segments of the URL, the base path's first.
+/// The segments of the URL.
 fn segments(args: &Args, v1: &TokenStream, route: &Route<'_>) -> Vec<TokenStream> {
-    let base: Vec<_> = args.base.iter().cloned().map(Segment::Literal).collect();
-    base.iter().chain(route.segments()).map(|segment| emit_segment(v1, segment)).collect()
+    args.segments(route).map(|segment| emit_segment(v1, segment)).collect()
 }
 
 /// What runs around a route, outermost first: for each file its path and its static, under its conditions.
@@ -112,15 +108,6 @@ fn layers(route: &Route<'_>) -> impl Iterator<Item = (TokenStream, TokenStream)>
         let outer = vec![quote!(super::); depth - index];
         Some((quote!(#conditions #path), quote!(#conditions #(#outer)*MIDDLEWARE)))
     })
-}
-
-/// The pattern with the base path before it.
-pub(crate) fn pattern(args: &Args, route: &Route<'_>) -> String {
-    let base: String = args.base.iter().map(|segment| format!("/{}", encode_literal(segment))).collect();
-    match route.pattern() {
-        root if root == "/" && !base.is_empty() => base,
-        pattern => base + &pattern,
-    }
 }
 
 fn emit_segment(v1: &TokenStream, segment: &Segment) -> TokenStream {

@@ -84,7 +84,7 @@ fn state_alias(module: &ItemMod) -> syn::Ident {
 
 /// What a valid tree becomes.
 fn router(tree: &RouteTree, args: &Args) -> TokenStream {
-    let runtime = args.runtime();
+    let (runtime, v1) = (args.runtime(), args.v1());
     let mut modules = Modules::valid(args);
     let folders = modules.emit(&tree.root);
     let list = |listed: &[Listed], item: &TokenStream| -> TokenStream {
@@ -107,26 +107,26 @@ fn router(tree: &RouteTree, args: &Args) -> TokenStream {
         pub static ROUTES: &[#runtime::RouteInfo] = &[#(#infos),*];
 
         #[allow(dead_code)]
-        static NOT_FOUNDS: &[&#runtime::__private::v1::NotFound<__State>] = &[#not_founds];
+        static NOT_FOUNDS: &[&#v1::NotFound<__State>] = &[#not_founds];
 
         /// A router of every route below the folder.
         #[allow(dead_code)]
-        pub fn router(#parameter) -> #runtime::__private::v1::axum::Router {
-            let table = #runtime::__private::v1::Table {
+        pub fn router(#parameter) -> #v1::axum::Router {
+            let table = #v1::Table {
                 routes: ROUTES,
                 endpoints: &[#endpoints],
                 not_founds: NOT_FOUNDS,
-                trailing_slash: #runtime::__private::v1::TrailingSlash::#trailing_slash,
+                trailing_slash: #v1::TrailingSlash::#trailing_slash,
                 base: #base,
             };
-            #runtime::__private::v1::router(&table, #state)
+            #v1::router(&table, #state)
         }
     }
 }
 
 /// What a tree with faults becomes: the modules, so that nothing that names them fails as well, and the errors.
 fn faulty(tree: &RouteTree, args: &Args, diagnostics: &[Diagnostic]) -> TokenStream {
-    let runtime = args.runtime();
+    let (runtime, v1) = (args.runtime(), args.v1());
     let mut modules = Modules::faulty(args, diagnostics);
     let folders = modules.emit(&tree.root);
     let href = href::emit(args, tree);
@@ -141,9 +141,9 @@ fn faulty(tree: &RouteTree, args: &Args, diagnostics: &[Diagnostic]) -> TokenStr
         pub static ROUTES: &[#runtime::RouteInfo] = &[];
         /// An empty router, since the folder is at fault.
         #[allow(dead_code, unused_variables)]
-        pub fn router(#parameter) -> #runtime::__private::v1::axum::Router {
+        pub fn router(#parameter) -> #v1::axum::Router {
             #statements
-            #runtime::__private::v1::axum::Router::new()
+            #v1::axum::Router::new()
         }
     }
 }

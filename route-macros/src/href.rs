@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use route_tree::{Parameter, Route, RouteTree, Segment, encode_literal};
+use route_tree::{Parameter, Route, RouteTree, Segment, encode_literal, pattern};
 
 use crate::args::Args;
 use crate::endpoint::common_conditions;
@@ -89,11 +89,9 @@ impl<'t> Node<'t> {
 
 /// The function for a route, with an argument for each parameter.
 fn function(args: &Args, name: &str, route: &Route<'_>) -> TokenStream {
-    let runtime = args.runtime();
-    let v1 = quote!(#runtime::__private::v1);
+    let v1 = args.v1();
     let (mut arguments, mut steps, mut seen) = (Vec::new(), Vec::new(), Vec::new());
-    let base = args.base.iter().cloned().map(Segment::Literal).collect::<Vec<_>>();
-    for segment in base.iter().chain(route.segments()) {
+    for segment in args.segments(route) {
         let (step, parameter) = match segment {
             Segment::Literal(text) => {
                 let text = format!("/{}", encode_literal(text));
@@ -139,7 +137,7 @@ fn function(args: &Args, name: &str, route: &Route<'_>) -> TokenStream {
 }
 
 fn docs(args: &Args, route: &Route<'_>, has_arguments: bool) -> (String, Option<TokenStream>) {
-    let doc = format!("`{}`, which `{}` answers.", crate::endpoint::pattern(args, route), route.file.path);
+    let doc = format!("`{}`, which `{}` answers.", pattern(args.segments(route)), route.file.path);
     let panics = has_arguments.then(|| {
         let text = "Where no URL can hold a value: a segment cannot be empty, `.` or `..`.";
         quote!(#[doc = ""] #[doc = "# Panics"] #[doc = ""] #[doc = #text] #[track_caller])

@@ -27,8 +27,7 @@ pub(crate) fn emit(args: &Args, folders: &[&Folder]) -> Option<TokenStream> {
     if fields.is_empty() {
         return None;
     }
-    let runtime = args.runtime();
-    let v1 = quote!(#runtime::__private::v1);
+    let (runtime, v1) = (args.runtime(), args.v1());
     let params = Ident::new("Params", span);
     let generics: Vec<_> = fields.iter().map(|field| &field.generic).collect();
     let names: Vec<_> = fields.iter().map(|field| names::ident(&field.parameter.field, span)).collect();

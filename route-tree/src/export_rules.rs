@@ -126,7 +126,7 @@ impl File<'_> {
             let message =
                 format!("what this exports cannot be seen, so `{}` may lose it", self.kind.file_name());
             let help = "name it, as in `pub use module::GET;`, or drop `pub` if none of it is a handler";
-            return vec![Diagnostic::tree(message, vec![self.label(span, "")], help)];
+            return vec![Diagnostic::tree(message, vec![self.label(span)], help)];
         }
         let judge = |name: &&Ident| {
             let text = name.unraw().to_string();
@@ -134,7 +134,7 @@ impl File<'_> {
             (*meant != text).then(|| {
                 let message = format!("`{text}` is exported, but only `{meant}` has a meaning here");
                 let help = format!("write `pub use …::{text} as {meant};`");
-                Diagnostic::tree(message, vec![self.label(name.span(), "")], help)
+                Diagnostic::tree(message, vec![self.label(name.span())], help)
             })
         };
         exported_names(tree).iter().filter_map(judge).collect()
@@ -149,7 +149,7 @@ impl File<'_> {
         });
         if let Some(name) = imported {
             let message = format!("`{name}` is imported but not exported, so nothing calls it");
-            return Diagnostic::tree(message, vec![self.label(name.span(), "")], "write `pub use`");
+            return Diagnostic::tree(message, vec![self.label(name.span())], "write `pub use`");
         }
         let help = match self.kind {
             FileKind::Route => {
@@ -185,7 +185,7 @@ impl File<'_> {
             Culprit { file: self.path.to_owned(), reason: format!("line {line}: {message}: {help}") };
         Diagnostic {
             message,
-            labels: vec![self.label(span, "")],
+            labels: vec![self.label(span)],
             help: help.to_owned(),
             fault: Fault::Function(culprit),
         }
@@ -194,15 +194,15 @@ impl File<'_> {
     /// Where a syntax error is. At the end of the file the parser does not know.
     fn label_of(&self, error: &syn::Error) -> Label {
         let span = error.span();
-        if span.start() == span.end() { Label::whole(self.path, "") } else { self.label(span, "") }
+        if span.start() == span.end() { Label::whole(self.path, "") } else { self.label(span) }
     }
 
-    pub(crate) fn label(&self, span: Span, text: &str) -> Label {
+    pub(crate) fn label(&self, span: Span) -> Label {
         let (start, end) = (span.start(), span.end());
         let line = self.text.lines().nth(start.line - 1).unwrap_or_default();
         let width = if end.line == start.line { end.column - start.column } else { 1 };
         let excerpt = Excerpt { position: position(span), width: width.max(1), line: line.to_owned() };
-        Label { path: self.path.to_owned(), excerpt: Some(excerpt), text: text.to_owned() }
+        Label { path: self.path.to_owned(), excerpt: Some(excerpt), text: String::new() }
     }
 }
 

@@ -83,7 +83,7 @@ fn judge_function(
                 return Err(faults);
             }
             let mut handler = handler(items, item, export, name, shape(signature));
-            handler.path_extractor = path_extractor(signature).map(|span| file.label(span, ""));
+            handler.path_extractor = path_extractor(signature).map(|span| file.label(span));
             Ok(Some(handler))
         }
         (Some(_), false) => Err(vec![file.not_public(name)]),

@@ -28,6 +28,6 @@ mod tree;
 
 pub use diagnostic::{Culprit, Diagnostic, Fault, Label};
 pub use enclosing::is_inside_module;
-pub use route::{Route, encode_literal};
+pub use route::{Route, encode_literal, pattern};
 pub use segment::{Parameter, Refusal, Segment};
 pub use tree::{FileKind, Folder, Handler, Method, Position, RouteFile, RouteTree, Shape};

@@ -40,9 +40,14 @@ impl<'tree> Route<'tree> {
 
     /// The URL pattern as axum writes it: `/users/{id}/files/{*path}`.
     pub fn pattern(&self) -> String {
-        let pattern: String = self.segments().map(|segment| format!("/{}", spell(segment))).collect();
-        if pattern.is_empty() { "/".to_owned() } else { pattern }
+        pattern(self.segments())
     }
+}
+
+/// The pattern of these segments, as axum writes it.
+pub fn pattern<'a>(segments: impl Iterator<Item = &'a Segment>) -> String {
+    let pattern: String = segments.map(|segment| format!("/{}", spell(segment))).collect();
+    if pattern.is_empty() { "/".to_owned() } else { pattern }
 }
 
 /// The files at and below a folder that `pick` takes from each, with the folders that lead there.

@@ -38,7 +38,7 @@ impl Package {
 
     fn cargo(&self, command: &str) -> Output {
         Command::new(env!("CARGO"))
-            .arg(command)
+            .args(command.split(' '))
             .current_dir(&self.folder)
             // Cargo sets it for this test, and the package's own is in question.
             .env_remove("OUT_DIR")
@@ -128,6 +128,11 @@ fn a_renamed_handler_fails_every_command(package: &Package) {
         assert!(text.contains("error: function `get` is never used\n"), "cargo {command}: {text}");
         assert!(text.contains("app/api/hello/route.rs:1:14"), "cargo {command}: {text}");
     }
+    // What lints say is not said here, and the build fails all the same.
+    let output = package.cargo("rustc -- --cap-lints allow");
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success(), "{text}");
+    assert!(text.contains("`get` is exported but is no HTTP method"), "{text}");
     package.write(file, "pub async fn GET() -> &'static str { \"hello\" }");
 }
 

@@ -6,20 +6,19 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use route_tree::{Culprit, Diagnostic, Fault};
+use route_tree::{Culprit, Diagnostic, Fault, Handler, RouteFile};
 
 /// What makes the build fail: items, and statements of the function `router`. `handlers` names the good ones, since
 /// a lint is to point at the others.
 pub(crate) fn errors(diagnostics: &[Diagnostic], handlers: &[TokenStream]) -> (TokenStream, TokenStream) {
     if diagnostics.iter().any(|diagnostic| diagnostic.fault == Fault::Tree) {
-        // rustc reports a syntax error itself, and before this.
-        let reported = diagnostics.iter().filter(|diagnostic| diagnostic.fault != Fault::Syntax);
+        let reported = diagnostics.iter().filter(|diagnostic| diagnostic.fault != Fault::Rustc);
         let texts = reported.map(ToString::to_string);
         return (quote!(#(::core::compile_error!(#texts);)*), TokenStream::new());
     }
     let lints = diagnostics
         .iter()
-        .filter(|diagnostic| !matches!(diagnostic.fault, Fault::PrivateType(_)))
+        .filter(|diagnostic| !matches!(diagnostic.fault, Fault::PrivateType(_) | Fault::Rustc))
         .map(|diagnostic| lint(&diagnostic.to_string(), &quote!(#[deny(deprecated)])));
     let texts = diagnostics.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n\n");
     let statements = quote! {
@@ -31,6 +30,14 @@ pub(crate) fn errors(diagnostics: &[Diagnostic], handlers: &[TokenStream]) -> (T
         fail::<()>();
     };
     (quote!(#(#lints)*), statements)
+}
+
+/// Whether rustc is to point at this handler, which nothing may name then.
+pub(crate) fn is_culprit(diagnostics: &[Diagnostic], file: &RouteFile, handler: &Handler) -> bool {
+    diagnostics.iter().any(|diagnostic| match &diagnostic.fault {
+        Fault::Function(culprit) => culprit.file == file.path && culprit.position == handler.position,
+        Fault::Tree | Fault::PrivateType(_) | Fault::Rustc => false,
+    })
 }
 
 /// The warning that Cargo does not watch the folder.

@@ -96,6 +96,9 @@ impl<'a> Modules<'a> {
         let pointers = faults::pointers(self.diagnostics, &file.path);
         let path = &self.path;
         for handler in &file.handlers {
+            if faults::is_culprit(self.diagnostics, file, handler) {
+                continue;
+            }
             let name = Ident::new(handler.name, Span::call_site());
             let conditions = endpoint::conditions(&handler.conditions);
             self.handlers.push(quote!(#conditions let _ = self::#(#path::)*#module::#name;));

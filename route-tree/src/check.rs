@@ -3,13 +3,13 @@
 //! They are Next.js's own rules for a valid tree. What passes here can be built into an axum router: a dynamic
 //! segment has one name at one place of the URL, a catch-all is last, and every URL has one file.
 
-use std::collections::BTreeMap;
-use std::mem::{Discriminant, discriminant};
+mod arguments;
+mod folder_files;
+mod paths;
+mod urls;
 
-use crate::diagnostic::{Diagnostic, Label};
+use crate::diagnostic::Diagnostic;
 use crate::route::Route;
-use crate::segment::{Parameter, Segment};
-use crate::tree::{FileKind, RouteFile};
 
 /// Everything that is wrong between the routes.
 pub(crate) fn check(
@@ -19,280 +19,27 @@ pub(crate) fn check(
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for route in routes.iter().chain(not_founds).chain(middlewares) {
-        repeated_parameter(route, &mut found);
-        catch_all_not_last(route, &mut found);
+        paths::repeated_parameter(route, &mut found);
+        paths::catch_all_not_last(route, &mut found);
+        arguments::too_many_types(route, &mut found);
     }
-    two_not_founds(not_founds, &mut found);
-    for middleware in middlewares {
-        middleware_around_nothing(middleware, routes.iter().chain(not_founds), &mut found);
-    }
-    let mut root = Node::default();
     for route in routes {
-        root.insert(route);
+        arguments::wrong_number_of_values(route, &mut found);
+        arguments::unknown_fields(route, &mut found);
+        arguments::nothing_at_the_own_url(route, &mut found);
     }
-    root.visit("", &mut |url, node| {
-        two_files_for_one_url(url, node, &mut found);
-        two_names_for_one_segment(url, node, &mut found);
-        two_catch_alls(url, node, &mut found);
-        optional_catch_all_beside_route(url, node, &mut found);
-        path_on_expanded_catch_all(node, &mut found);
-    });
+    for not_found in not_founds {
+        arguments::path_in_not_found(not_found, &mut found);
+    }
+    folder_files::two_not_founds(not_founds, &mut found);
+    for middleware in middlewares {
+        folder_files::middleware_around_nothing(middleware, routes.iter().chain(not_founds), &mut found);
+    }
+    urls::check(routes, &mut found);
     let mut distinct: Vec<Diagnostic> = Vec::new();
     for diagnostic in found {
         if !distinct.contains(&diagnostic) {
             distinct.push(diagnostic);
-        }
-    }
-    distinct
-}
-
-/// A folder in brackets and its path.
-type Named<'t> = (&'t Parameter, String);
-
-/// A place in the URL, with everything that the folders, through groups too, put there.
-#[derive(Default)]
-struct Node<'t> {
-    files: Vec<&'t RouteFile>,
-    literals: BTreeMap<&'t str, Node<'t>>,
-    dynamic: Option<Box<Node<'t>>>,
-    dynamic_names: Vec<Named<'t>>,
-    catch_alls: Vec<Named<'t>>,
-    optional_catch_alls: Vec<Named<'t>>,
-    catch_all_files: Vec<&'t RouteFile>,
-    /// The files in and below a catch-all folder that are no routes.
-    catch_all_middleware: Vec<&'t RouteFile>,
-    optional_files: Vec<&'t RouteFile>,
-}
-
-impl<'t> Node<'t> {
-    fn insert(&mut self, route: &Route<'t>) {
-        let mut node = self;
-        for (index, folder) in route.folders.iter().enumerate() {
-            let path = || folder_path(route, index);
-            match &folder.segment {
-                Segment::Group => {}
-                Segment::Literal(text) => node = node.literals.entry(text).or_default(),
-                Segment::Dynamic(parameter) => {
-                    node.dynamic_names.push((parameter, path()));
-                    node = node.dynamic.get_or_insert_default();
-                }
-                Segment::CatchAll(parameter) => {
-                    node.catch_alls.push((parameter, path()));
-                    node.catch_all_middleware.extend(middleware_from(route, index));
-                    return node.catch_all_files.push(route.file);
-                }
-                Segment::OptionalCatchAll(parameter) => {
-                    node.optional_catch_alls.push((parameter, path()));
-                    node.catch_all_middleware.extend(middleware_from(route, index));
-                    return node.optional_files.push(route.file);
-                }
-            }
-        }
-        node.files.push(route.file);
-    }
-
-    /// Asks the rules about this place and those below it. What is below a segment with two names is left out: what
-    /// collides there may not when they are mended.
-    fn visit(&self, url: &str, rules: &mut dyn FnMut(&str, &Self)) {
-        rules(url, self);
-        for (text, child) in &self.literals {
-            child.visit(&format!("{url}/{text}"), rules);
-        }
-        if let (Some(child), [(parameter, _)]) = (&self.dynamic, distinct(&self.dynamic_names).as_slice()) {
-            child.visit(&format!("{url}/[{}]", parameter.name), rules);
-        }
-    }
-}
-
-/// The middleware in one of the folders that lead to a route, and in those after it.
-fn middleware_from<'t>(route: &Route<'t>, index: usize) -> impl Iterator<Item = &'t RouteFile> {
-    route.folders[index..].iter().filter_map(|folder| folder.middleware.as_ref())
-}
-
-/// The path of one of the folders that lead to a route.
-fn folder_path(route: &Route<'_>, index: usize) -> String {
-    route.folders[..=index].iter().map(|folder| folder.name.as_str()).collect::<Vec<_>>().join("/")
-}
-
-/// Each parameter becomes a field of one struct, so its name must be the only one on its path. Next.js also refuses
-/// names that differ only in `-`, since it strips that for matching; with us `-` and `_` give the same field.
-fn repeated_parameter(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
-    let mut seen: Vec<Named<'_>> = Vec::new();
-    for (index, folder) in route.folders.iter().enumerate() {
-        let Some(parameter) = folder.segment.parameter() else { continue };
-        let path = folder_path(route, index);
-        let same = seen.iter().find(|(earlier, _)| {
-            earlier.field == parameter.field
-                || earlier.name.replace('-', "") == parameter.name.replace('-', "")
-        });
-        if let Some((earlier, _)) = same {
-            let message = if earlier.name == parameter.name {
-                format!("the parameter `{}` stands twice in one path", parameter.name)
-            } else {
-                format!(
-                    "the parameters `{}` and `{}` of one path differ only in `-` and `_`",
-                    earlier.name, parameter.name
-                )
-            };
-            found.push(Diagnostic::tree(
-                message,
-                vec![Label::whole(&path, "")],
-                "give one of the two another name",
-            ));
-        }
-        seen.push((parameter, path));
-    }
-}
-
-/// A catch-all takes every segment that is left, so nothing below it could be reached.
-fn catch_all_not_last(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
-    let is_catch_all =
-        |segment: &Segment| matches!(segment, Segment::CatchAll(_) | Segment::OptionalCatchAll(_));
-    let Some(index) = route.folders.iter().position(|folder| is_catch_all(&folder.segment)) else { return };
-    if route.folders[index + 1..].iter().any(|folder| folder.segment != Segment::Group) {
-        found.push(Diagnostic::tree(
-            format!(
-                "`{}` takes every segment that is left, so no route below it can be reached",
-                route.folders[index].name
-            ),
-            vec![
-                Label::whole(folder_path(route, index), ""),
-                Label::whole(&route.file.path, "this is below it"),
-            ],
-            "make the catch-all the last folder of the path, or use `[name]` for one segment",
-        ));
-    }
-}
-
-/// One URL, one file: a page and an endpoint cannot share one either, since both answer GET.
-fn two_files_for_one_url(url: &str, node: &Node<'_>, found: &mut Vec<Diagnostic>) {
-    let catch_alls =
-        [(&node.catch_alls, &node.catch_all_files), (&node.optional_catch_alls, &node.optional_files)];
-    // Two names for a catch-all are reported as that.
-    let catch_alls = catch_alls.iter().filter(|(names, _)| distinct(names).len() < 2);
-    for (files, end) in catch_alls.map(|(_, files)| (*files, "/…")).chain([(&node.files, "")]) {
-        if files.len() < 2 {
-            continue;
-        }
-        let url = if url.is_empty() && end.is_empty() { "/" } else { &format!("{url}{end}") };
-        let is_page_and_route = files.iter().any(|file| file.kind == FileKind::Page)
-            && files.iter().any(|file| file.kind == FileKind::Route);
-        let help = if is_page_and_route {
-            "a URL is a page or an endpoint: move one of them, the endpoint for example below an `api` folder"
-        } else {
-            "keep one of them: a group in parentheses adds nothing to the URL"
-        };
-        found.push(Diagnostic::tree(
-            format!("`{url}` is answered by {} files", files.len()),
-            files.iter().map(|file| Label::whole(&file.path, "")).collect(),
-            help,
-        ));
-    }
-}
-
-/// The nearest `not_found.rs` answers, and through groups two could be equally near.
-fn two_not_founds(not_founds: &[Route<'_>], found: &mut Vec<Diagnostic>) {
-    for (index, first) in not_founds.iter().enumerate() {
-        let same = |second: &&Route<'_>| first.segments().map(place).eq(second.segments().map(place));
-        if let Some(second) = not_founds[index + 1..].iter().find(same) {
-            let pattern = first.pattern();
-            found.push(Diagnostic::tree(
-                format!("what is not found below `{pattern}` is answered by 2 files"),
-                vec![Label::whole(&first.file.path, ""), Label::whole(&second.file.path, "")],
-                "keep one of them: a group in parentheses adds nothing to the URL",
-            ));
-        }
-    }
-}
-
-/// What a segment matches, whatever its parameter is called.
-fn place(segment: &Segment) -> (Option<&str>, Discriminant<Segment>) {
-    let text = match segment {
-        Segment::Literal(text) => Some(text.as_str()),
-        _ => None,
-    };
-    (text, discriminant(segment))
-}
-
-/// Whoever writes a middleware means it to run.
-fn middleware_around_nothing<'a, 't: 'a>(
-    middleware: &Route<'t>,
-    mut answering: impl Iterator<Item = &'a Route<'t>>,
-    found: &mut Vec<Diagnostic>,
-) {
-    let Some(folder) = middleware.folders.last() else { return };
-    if !answering.any(|route| route.folders.iter().any(|other| std::ptr::eq(*other, *folder))) {
-        found.push(Diagnostic::tree(
-            "nothing at or below the folder of this middleware answers requests",
-            vec![Label::whole(&middleware.file.path, "")],
-            "add a `route.rs`, or remove the file: it runs around the files of its folder, not around a URL",
-        ));
-    }
-}
-
-/// What stands at one place of the URL has one name: Next.js demands it, and the router tells two such folders
-/// apart by nothing else.
-fn two_names_for_one_segment(url: &str, node: &Node<'_>, found: &mut Vec<Diagnostic>) {
-    for names in [&node.dynamic_names, &node.catch_alls, &node.optional_catch_alls] {
-        let distinct = distinct(names);
-        if let [(first, _), (second, _), ..] = distinct.as_slice() {
-            found.push(Diagnostic::tree(
-                format!(
-                    "`{}` and `{}` name the same segment, the one after `{url}/`",
-                    first.name, second.name
-                ),
-                distinct.iter().map(|(_, path)| Label::whole(path, "")).collect(),
-                format!("give these folders one name, for example `{}` for both", first.name),
-            ));
-        }
-    }
-}
-
-/// Both would answer the same URLs but one.
-fn two_catch_alls(url: &str, node: &Node<'_>, found: &mut Vec<Diagnostic>) {
-    if let ([(_, required), ..], [(_, optional), ..]) =
-        (node.catch_alls.as_slice(), node.optional_catch_alls.as_slice())
-    {
-        found.push(Diagnostic::tree(
-            format!("two catch-alls answer what is below `{url}/`"),
-            vec![Label::whole(required, ""), Label::whole(optional, "")],
-            "keep the optional one if it is to answer the folder's own URL too, else the other",
-        ));
-    }
-}
-
-/// An optional catch-all answers its folder's own URL, so that URL has two files when there is a route too.
-fn optional_catch_all_beside_route(url: &str, node: &Node<'_>, found: &mut Vec<Diagnostic>) {
-    if let ([file, ..], [optional, ..]) = (node.files.as_slice(), node.optional_files.as_slice()) {
-        let url = if url.is_empty() { "/" } else { url };
-        found.push(Diagnostic::tree(
-            format!("`{url}` is answered by a route and by the optional catch-all below it"),
-            vec![Label::whole(&file.path, ""), Label::whole(&optional.path, "")],
-            "remove the route, or make the catch-all a required one: `[...name]`",
-        ));
-    }
-}
-
-/// axum's matcher refuses a catch-all beside a dynamic segment, so it is expanded into that one, and the names that
-/// `Path` reads are then the sibling's too.
-fn path_on_expanded_catch_all(node: &Node<'_>, found: &mut Vec<Diagnostic>) {
-    let Some((sibling, sibling_path)) = node.dynamic_names.first() else { return };
-    for file in node.catch_all_files.iter().chain(&node.optional_files).chain(&node.catch_all_middleware) {
-        let labels = file.handlers.iter().filter_map(|handler| handler.path_extractor.clone());
-        found.extend(labels.map(|label| {
-            let message =
-                format!("`Path` does not work here, since `[{}]` stands beside this catch-all", sibling.name);
-            let sibling = Label::whole(sibling_path, "");
-            Diagnostic::tree(message, vec![label, sibling], "take `super::Params` instead")
-        }));
-    }
-}
-
-fn distinct<'a, 't>(names: &'a [Named<'t>]) -> Vec<&'a Named<'t>> {
-    let mut distinct: Vec<&Named<'_>> = Vec::new();
-    for named in names {
-        if !distinct.iter().any(|(parameter, _)| parameter.name == named.0.name) {
-            distinct.push(named);
         }
     }
     distinct

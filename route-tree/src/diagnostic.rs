@@ -30,8 +30,8 @@ pub enum Fault {
     Function(Culprit),
     /// A handler whose signature names a private type: rustc reports that itself when it is told to.
     PrivateType(Culprit),
-    /// The file does not parse: rustc reports that itself.
-    Syntax,
+    /// rustc reports it itself, in the file and as well: a file that does not parse, two functions of one name.
+    Rustc,
 }
 
 /// The function that is at fault.
@@ -39,6 +39,8 @@ pub enum Fault {
 pub struct Culprit {
     /// The path of its file, relative to the package.
     pub file: String,
+    /// Where its name stands.
+    pub position: Position,
     /// One sentence that names the function, its line and what to do: it is shown beside whatever rustc says of
     /// that file, which may be about something that only this function used.
     pub reason: String,
@@ -97,6 +99,13 @@ impl Diagnostic {
     /// A fault of a folder or of a file as a whole.
     pub(crate) fn tree(message: impl Into<String>, labels: Vec<Label>, help: impl Into<String>) -> Self {
         Self { message: message.into(), labels, help: help.into(), fault: Fault::Tree }
+    }
+
+    /// A fault of the function whose name stands at `position`, in the file of the label.
+    pub(crate) fn function(position: Position, message: String, label: Label, help: &str) -> Self {
+        let reason = format!("line {}: {message}: {help}", position.line);
+        let culprit = Culprit { file: label.path.clone(), position, reason };
+        Self { message, labels: vec![label], help: help.to_owned(), fault: Fault::Function(culprit) }
     }
 
     /// What diagnostics are sorted by.

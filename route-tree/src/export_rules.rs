@@ -5,12 +5,12 @@ use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Ident, Signature, UseTree};
 
-use crate::diagnostic::{Culprit, Diagnostic, Excerpt, Fault, Label};
+use crate::diagnostic::{Diagnostic, Excerpt, Fault, Label};
 use crate::exports::exported_names;
 use crate::items::{ItemKind, Items};
 use crate::signature::{self, Unusable, position};
 use crate::suggest;
-use crate::tree::{FileKind, Handler, Method};
+use crate::tree::{FileKind, Handler, Method, Position};
 
 /// A file whose exports are judged.
 pub(crate) struct File<'a> {
@@ -60,7 +60,12 @@ impl File<'_> {
                 name,
                 name.span(),
                 match text.as_str() {
-                    "TRACE" | "CONNECT" => format!("`{name}` is no method that a route file answers"),
+                    "TRACE" => {
+                        "`TRACE` is no route handler: it is answered with the request itself, cookies \
+                                and all"
+                            .to_owned()
+                    }
+                    "CONNECT" => "`CONNECT` is no route handler: it asks a proxy for a tunnel".to_owned(),
                     _ => format!("`{name}` is exported but is no HTTP method, so nothing calls it"),
                 },
                 &suggest::for_function(&text),
@@ -89,11 +94,26 @@ impl File<'_> {
     /// One folder has one layer: with both functions nothing would say which runs around the other.
     pub(crate) fn two_middlewares(&self, handlers: &[Handler]) -> Option<Diagnostic> {
         let is_one_always_there = handlers.iter().any(|handler| handler.conditions.is_empty());
-        (self.kind == FileKind::Middleware && handlers.len() > 1 && is_one_always_there).then(|| {
+        let are_both_there = handlers.iter().any(|handler| handler.name != handlers[0].name);
+        (self.kind == FileKind::Middleware && are_both_there && is_one_always_there).then(|| {
             let message = "`middleware.rs` exports both `middleware` and `layer`, and runs one of them";
             let help = "keep one; another layer has its place in a group folder: `(name)/middleware.rs`";
             Diagnostic::tree(message, vec![Label::whole(self.path, "")], help)
         })
+    }
+
+    /// rustc says so as well, unless conditions keep the two apart.
+    pub(crate) fn exported_twice(&self, handlers: &[Handler]) -> Vec<Diagnostic> {
+        let twin = |(index, second): (usize, &Handler)| {
+            let is_twin =
+                |first: &&Handler| first.name == second.name && first.conditions == second.conditions;
+            let first = handlers[..index].iter().find(is_twin)?;
+            let labels = [first, second].map(|handler| self.label_at(handler.position, second.name.len()));
+            let message = format!("`{}` is exported twice", second.name);
+            let help = "keep one of them, or give each a `#[cfg(…)]` of its own".to_owned();
+            Some(Diagnostic { message, labels: labels.to_vec(), help, fault: Fault::Rustc })
+        };
+        handlers.iter().enumerate().filter_map(twin).collect()
     }
 
     pub(crate) fn not_public(&self, name: &Ident) -> Diagnostic {
@@ -175,20 +195,12 @@ impl File<'_> {
             message: format!("this file does not parse: {error}"),
             labels: vec![self.label_of(error)],
             help: "mend the syntax; what the file exports cannot be told before".to_owned(),
-            fault: Fault::Syntax,
+            fault: Fault::Rustc,
         }
     }
 
     fn at_function(&self, name: &Ident, span: Span, message: String, help: &str) -> Diagnostic {
-        let line = name.span().start().line;
-        let culprit =
-            Culprit { file: self.path.to_owned(), reason: format!("line {line}: {message}: {help}") };
-        Diagnostic {
-            message,
-            labels: vec![self.label(span)],
-            help: help.to_owned(),
-            fault: Fault::Function(culprit),
-        }
+        Diagnostic::function(position(name.span()), message, self.label(span), help)
     }
 
     /// Where a syntax error is. At the end of the file the parser does not know.
@@ -199,9 +211,13 @@ impl File<'_> {
 
     pub(crate) fn label(&self, span: Span) -> Label {
         let (start, end) = (span.start(), span.end());
-        let line = self.text.lines().nth(start.line - 1).unwrap_or_default();
         let width = if end.line == start.line { end.column - start.column } else { 1 };
-        let excerpt = Excerpt { position: position(span), width: width.max(1), line: line.to_owned() };
+        self.label_at(position(span), width)
+    }
+
+    fn label_at(&self, position: Position, width: usize) -> Label {
+        let line = self.text.lines().nth(position.line - 1).unwrap_or_default();
+        let excerpt = Excerpt { position, width: width.max(1), line: line.to_owned() };
         Label { path: self.path.to_owned(), excerpt: Some(excerpt), text: String::new() }
     }
 }

@@ -9,7 +9,8 @@ use crate::diagnostic::Diagnostic;
 use crate::export_rules::File;
 use crate::fallback::Fallback;
 use crate::items::{Item, ItemKind, Items};
-use crate::signature::{path_extractor, position, shape};
+use crate::path_arguments::path_arguments;
+use crate::signature::{position, shape};
 use crate::tree::{FileKind, Handler, Shape};
 
 /// Reads the text of a file: its handlers, in alphabetical order, and what is wrong with it.
@@ -60,6 +61,7 @@ fn judge(file: &File<'_>, items: &Items) -> (Vec<Handler>, Vec<Diagnostic>) {
         diagnostics.push(file.no_handler(items));
     }
     diagnostics.extend(file.two_middlewares(&handlers));
+    diagnostics.extend(file.exported_twice(&handlers));
     handlers.sort_by_key(|handler| handler.name);
     (handlers, diagnostics)
 }
@@ -83,7 +85,7 @@ fn judge_function(
                 return Err(faults);
             }
             let mut handler = handler(items, item, export, name, shape(signature));
-            handler.path_extractor = path_extractor(signature).map(|span| file.label(span));
+            handler.path_arguments = path_arguments(file, items, signature);
             Ok(Some(handler))
         }
         (Some(_), false) => Err(vec![file.not_public(name)]),
@@ -94,7 +96,7 @@ fn judge_function(
 
 fn handler(items: &Items, item: &Item, export: &'static str, name: &Ident, shape: Shape) -> Handler {
     let conditions = [items.conditions.as_slice(), &item.conditions].concat();
-    Handler { name: export, position: position(name.span()), shape, path_extractor: None, conditions }
+    Handler { name: export, position: position(name.span()), shape, path_arguments: Vec::new(), conditions }
 }
 
 /// Whether an item of this kind takes the name that a handler would have.

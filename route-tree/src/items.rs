@@ -6,7 +6,7 @@
 use crate::signature::find_word;
 use proc_macro2::{Delimiter, Span, TokenTree};
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Ident, ItemUse, Meta, Result, Signature, Token, Visibility};
+use syn::{Attribute, Ident, ItemStruct, ItemUse, Meta, Result, Signature, Token, Visibility};
 
 /// A parsed file.
 pub(crate) struct Items {
@@ -26,6 +26,8 @@ pub(crate) struct Item {
     pub(crate) hidden_condition: Option<Span>,
     pub(crate) visibility: Visibility,
     pub(crate) kind: ItemKind,
+    /// The whole of a struct that derives `Deserialize`, where nothing else decides what its fields are.
+    pub(crate) deserialized: Option<ItemStruct>,
 }
 
 pub(crate) enum ItemKind {
@@ -56,6 +58,10 @@ impl Parse for Item {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let attributes = input.call(Attribute::parse_outer)?;
         let visibility = input.parse()?;
+        let is_deserialized = input.peek(Token![struct])
+            && attributes.iter().any(derives_deserialize)
+            && !attributes.iter().any(changes_fields);
+        let deserialized = is_deserialized.then(|| input.fork().parse().ok()).flatten();
         let kind = if is_function(input) {
             let signature = input.parse()?;
             skip_past_end(input, EndsAt::BraceOrSemicolon)?;
@@ -66,7 +72,7 @@ impl Parse for Item {
             parse_other(input)?
         };
         let (conditions, hidden_condition) = (conditions(&attributes), hidden_condition(&attributes));
-        Ok(Self { conditions, hidden_condition, visibility, kind })
+        Ok(Self { conditions, hidden_condition, visibility, kind, deserialized })
     }
 }
 
@@ -77,6 +83,20 @@ fn conditions(attributes: &[Attribute]) -> Vec<String> {
         _ => None,
     };
     attributes.iter().filter_map(condition).collect()
+}
+
+fn derives_deserialize(attribute: &Attribute) -> bool {
+    match &attribute.meta {
+        Meta::List(list) if list.path.is_ident("derive") => {
+            find_word(list.tokens.clone(), "Deserialize").is_some()
+        }
+        _ => false,
+    }
+}
+
+/// Whether an attribute of a struct or a field changes which fields are read.
+pub(crate) fn changes_fields(attribute: &Attribute) -> bool {
+    ["serde", "cfg", "cfg_attr"].iter().any(|name| attribute.path().is_ident(name))
 }
 
 fn hidden_condition(attributes: &[Attribute]) -> Option<Span> {

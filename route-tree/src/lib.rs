@@ -18,11 +18,14 @@ mod enclosing;
 mod export_rules;
 mod exports;
 mod fallback;
+mod imports;
 mod items;
+mod path_arguments;
 mod route;
 mod scan;
 mod segment;
 mod signature;
+mod stray_files;
 mod suggest;
 mod tree;
 
@@ -30,4 +33,6 @@ pub use diagnostic::{Culprit, Diagnostic, Fault, Label};
 pub use enclosing::is_inside_module;
 pub use route::{Route, encode_literal, pattern};
 pub use segment::{Parameter, Refusal, Segment};
-pub use tree::{FileKind, Folder, Handler, Method, Position, RouteFile, RouteTree, Shape};
+pub use tree::{
+    FileKind, Folder, Handler, Method, PathArgument, PathValues, Position, RouteFile, RouteTree, Shape,
+};

@@ -9,6 +9,7 @@ use walkdir::{DirEntry, WalkDir};
 use crate::diagnostic::{Diagnostic, Label};
 use crate::exports;
 use crate::segment::{self, Refusal, Segment};
+use crate::stray_files;
 use crate::tree::{FileKind, Folder, RouteFile};
 
 /// Reads the folder: everything in it that leads to a route file, and what is wrong on the way.
@@ -66,13 +67,19 @@ fn unusable(directory: &Path, folder: &str) -> Option<Diagnostic> {
 struct Open {
     folder: Folder,
     path: String,
+    /// The names of the files in it that have no meaning.
+    others: Vec<String>,
     /// Why its name is refused. That is a fault only where a route file lies below.
     refusal: Option<Refusal>,
 }
 
 impl Open {
     fn root(folder: &str) -> Self {
-        Self { folder: Folder::new(folder, Segment::Group), path: folder.to_owned(), refusal: None }
+        Self::new(Folder::new(folder, Segment::Group), folder.to_owned(), None)
+    }
+
+    fn new(folder: Folder, path: String, refusal: Option<Refusal>) -> Self {
+        Self { folder, path, others: Vec::new(), refusal }
     }
 }
 
@@ -110,14 +117,16 @@ impl Scan<'_> {
             Ok(segment) => (segment, None),
             Err(refusal) => (Segment::Group, Some(refusal)),
         };
-        let folder = Folder::new(name, segment);
-        self.open.push(Open { folder, path, refusal });
+        self.open.push(Open::new(Folder::new(name, segment), path, refusal));
         Visit::Done
     }
 
     fn file(&mut self, full_path: &Path, name: &str) {
+        let last = self.open.len() - 1;
+        let Some(kind) = FileKind::ALL.into_iter().find(|kind| kind.file_name() == name) else {
+            return self.open[last].others.push(name.to_owned());
+        };
         let path = self.path_of(name);
-        let Some(kind) = FileKind::ALL.into_iter().find(|kind| kind.file_name() == name) else { return };
         let handlers = match fs::read_to_string(full_path) {
             Ok(text) => {
                 let (handlers, diagnostics) = exports::read(kind, &path, &text);
@@ -126,7 +135,6 @@ impl Scan<'_> {
             }
             Err(error) => return self.diagnostics.push(unreadable(path, &error)),
         };
-        let last = self.open.len() - 1;
         let folder = &mut self.open[last].folder;
         let file = RouteFile { kind, path, handlers };
         match kind {
@@ -144,7 +152,9 @@ impl Scan<'_> {
 
     /// Gives a folder whose entries have all been visited to the folder around it.
     fn close(&mut self) {
-        let Some(Open { folder, path, refusal }) = self.open.pop() else { return };
+        let Some(open) = self.open.pop() else { return };
+        self.judge_others(&open);
+        let Open { folder, path, refusal, .. } = open;
         let Some(parent) = self.open.last_mut() else { return };
         if !folder.has_meaning() {
             return;
@@ -164,7 +174,17 @@ impl Scan<'_> {
             self.close();
         }
         let root = self.open.swap_remove(0);
+        self.judge_others(&root);
         (root.folder, self.diagnostics)
+    }
+
+    /// Reports the files in a folder that were meant to have a meaning.
+    fn judge_others(&mut self, open: &Open) {
+        let directory = self.package.join(&open.path);
+        let judge = |name: &String| {
+            stray_files::judge(name, &format!("{}/{name}", open.path), &open.folder, &directory)
+        };
+        self.diagnostics.extend(open.others.iter().filter_map(judge));
     }
 
     fn not_unicode(&mut self, entry: &DirEntry, is_folder: bool) -> Visit {

@@ -25,6 +25,10 @@ pub(crate) fn unusable(signature: &Signature) -> Option<Unusable> {
         let fault = "is generic, so nothing says which function to call";
         return Some(Unusable { span, fault, help: "name the type of every argument" });
     }
+    if let Some(variadic) = &signature.variadic {
+        let fault = "takes any number of arguments, and the table of routes counts them";
+        return Some(Unusable { span: variadic.span(), fault, help: "name every argument and its type" });
+    }
     if let Safety::Unsafe(keyword) = &signature.safety {
         let fault = "is unsafe, and requests come from anyone";
         return Some(Unusable { span: keyword.span(), fault, help: "remove `unsafe`" });
@@ -85,7 +89,7 @@ pub(crate) fn plain_type_names(signature: &Signature) -> Vec<Ident> {
     types.flat_map(|of| plain_names(of.to_token_stream())).collect()
 }
 
-fn argument_types(signature: &Signature) -> impl Iterator<Item = &Type> {
+pub(crate) fn argument_types(signature: &Signature) -> impl Iterator<Item = &Type> {
     signature.inputs.iter().filter_map(|argument| match argument {
         FnArg::Typed(typed) => Some(&*typed.ty),
         FnArg::Receiver(_) => None,
@@ -106,11 +110,6 @@ fn conditional(argument: &FnArg) -> Option<&Attribute> {
         .attrs
         .iter()
         .find(|attribute| attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr"))
-}
-
-/// The place of axum's `Path` in an argument.
-pub(crate) fn path_extractor(signature: &Signature) -> Option<Span> {
-    argument_types(signature).find_map(|argument| find_word(argument.to_token_stream(), "Path"))
 }
 
 /// The place of an `impl Trait`, which makes a function generic when it stands in an argument.

@@ -76,6 +76,15 @@ impl Folder {
         Self { name, segment, files: Vec::new(), middleware: None, not_found: None, folders: Vec::new() }
     }
 
+    /// Whether a file of this kind is in it.
+    pub(crate) fn has(&self, kind: FileKind) -> bool {
+        match kind {
+            FileKind::Route | FileKind::Page => self.files.iter().any(|file| file.kind == kind),
+            FileKind::Middleware => self.middleware.is_some(),
+            FileKind::NotFound => self.not_found.is_some(),
+        }
+    }
+
     /// Whether anything in it answers requests, or runs around what does.
     pub(crate) fn has_meaning(&self) -> bool {
         let has_file = !self.files.is_empty() || self.middleware.is_some() || self.not_found.is_some();
@@ -136,7 +145,7 @@ impl FileKind {
         match self {
             Self::Route => &["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"],
             Self::Page => &["page"],
-            Self::Middleware => &["layer", "middleware"],
+            Self::Middleware => &["middleware", "layer"],
             Self::NotFound => &["not_found"],
         }
     }
@@ -151,8 +160,8 @@ pub struct Handler {
     pub position: Position,
     /// What is known of its signature.
     pub shape: Shape,
-    /// Where it takes axum's `Path`, which sees other names where a catch-all is expanded.
-    pub path_extractor: Option<Label>,
+    /// What it takes from the path by axum's `Path` or by `Params`.
+    pub path_arguments: Vec<PathArgument>,
     /// What stands between the parentheses of each `#[cfg(…)]` that the handler depends on.
     pub conditions: Vec<String>,
 }
@@ -178,6 +187,30 @@ pub enum Shape {
     },
     /// A `pub use`, which shows neither the arguments nor whether the function is async.
     Reexport,
+}
+
+/// An argument that takes something from the path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PathArgument {
+    /// Where its type stands.
+    pub label: Label,
+    /// What it takes.
+    pub values: PathValues,
+    /// Whether it stands within an `Option` or a `Result`, and so copes with a path that has nothing for it.
+    pub is_wrapped: bool,
+}
+
+/// What an argument takes from the path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PathValues {
+    /// `Path` of a type that the file does not tell enough about.
+    Unknown,
+    /// `Path<(A, B)>` or `Path<u64>`: as many parameters as this, all there are.
+    Count(usize),
+    /// `Path<Local>`: the parameters with these names.
+    Fields(Vec<String>),
+    /// `Params<A, B>`: with this many types.
+    Types(usize),
 }
 
 /// A place in a file, counted as rustc counts it: from 1, columns in characters.

@@ -1,4 +1,9 @@
-//! Each folder of `fixtures` is a tree, and `expected.txt` in it is what reading it gives.
+//! Each folder of `rules` breaks one rule, and each of `fixtures` is a tree for the finer points. `expected.txt` in it
+//! is what reading it gives.
+
+#[cfg(unix)]
+#[path = "golden/made.rs"]
+mod made;
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -7,12 +12,9 @@ use route_tree::{Route, RouteFile, RouteTree, Shape};
 
 #[test]
 fn every_tree_reads_as_expected() {
-    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
-    let mut folders: Vec<PathBuf> =
-        fs::read_dir(fixtures).unwrap().map(|entry| entry.unwrap().path()).collect();
-    folders.sort();
-    assert!(folders.len() > 20, "only {} fixtures were found", folders.len());
-    let wrong: Vec<String> = folders.iter().filter_map(|folder| check(folder)).collect();
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let folders = folders(&tests.join("rules")).chain(folders(&tests.join("fixtures")));
+    let wrong: Vec<String> = folders.filter_map(|folder| check(&folder)).collect();
     assert!(
         wrong.is_empty(),
         "run `BLESS=1 cargo test -p route-tree --test golden`\n\n{}",
@@ -20,15 +22,36 @@ fn every_tree_reads_as_expected() {
     );
 }
 
-/// What is wrong with what is read from a fixture.
+fn folders(parent: &Path) -> impl Iterator<Item = PathBuf> + use<> {
+    let mut folders: Vec<PathBuf> =
+        fs::read_dir(parent).unwrap().map(|entry| entry.unwrap().path()).collect();
+    folders.sort();
+    assert!(folders.len() > 20, "only {} were found in {}", folders.len(), parent.display());
+    folders.into_iter()
+}
+
+/// What is wrong with what is read from a tree.
 fn check(fixture: &Path) -> Option<String> {
     let file = fixture.join("expected.txt");
-    let found = describe(fixture);
+    let found = if fixture.join("made.txt").exists() { describe_made(fixture)? } else { describe(fixture) };
     if env::var_os("BLESS").is_some() {
         fs::write(&file, &found).unwrap();
     }
     let expected = fs::read_to_string(&file).unwrap_or_default().replace("\r\n", "\n");
     (found != expected).then(|| format!("{}:\n{found}", fixture.display()))
+}
+
+#[cfg(unix)]
+fn describe_made(fixture: &Path) -> Option<String> {
+    let package = tempfile::tempdir().unwrap();
+    made::make(fixture, &package.path().join("app"));
+    Some(describe(package.path()))
+}
+
+/// No other system has such files.
+#[cfg(not(unix))]
+fn describe_made(_: &Path) -> Option<String> {
+    None
 }
 
 /// The diagnostics, or the routes where there are none.

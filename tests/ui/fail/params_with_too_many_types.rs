@@ -1,6 +1,6 @@
 use route_runtime::file_routes;
 
-#[file_routes("tests/ui/fail/params_with_too_many_types/app")]
+#[file_routes("route-tree/tests/rules/params_with_too_many_types/app")]
 mod routes {}
 
 fn main() {

@@ -1,6 +1,6 @@
 use route_runtime::file_routes;
 
-#[file_routes("tests/ui/fail/private_type_in_signature/app")]
+#[file_routes("route-tree/tests/rules/private_type_in_signature/app")]
 mod routes {}
 
 fn main() {

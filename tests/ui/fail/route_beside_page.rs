@@ -1,6 +1,6 @@
 use route_runtime::file_routes;
 
-#[file_routes("tests/ui/fail/route_beside_page/app")]
+#[file_routes("route-tree/tests/rules/route_beside_page/app")]
 mod routes {}
 
 fn main() {

@@ -1,6 +1,6 @@
 use route_runtime::file_routes;
 
-#[file_routes("tests/ui/fail/syntax_error/app")]
+#[file_routes("route-tree/tests/rules/syntax_error/app")]
 mod routes {}
 
 fn main() {

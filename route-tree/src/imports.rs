@@ -1,0 +1,72 @@
+//! What a name at the beginning of a path stands for, as far as the file itself tells.
+
+use syn::ext::IdentExt as _;
+use syn::{Ident, Path, UseTree};
+
+use crate::items::{ItemKind, Items};
+
+/// The names that a file brings into scope.
+pub(crate) struct Imports<'a> {
+    /// Each name with the path it stands for.
+    names: Vec<(String, Vec<String>)>,
+    /// The paths whose items are all in scope.
+    globs: Vec<Vec<String>>,
+    /// The names of the items that the file declares itself.
+    declared: Vec<&'a Ident>,
+}
+
+impl<'a> Imports<'a> {
+    pub(crate) fn of(items: &'a Items) -> Self {
+        let mut imports = Self { names: Vec::new(), globs: Vec::new(), declared: Vec::new() };
+        for item in &items.items {
+            match &item.kind {
+                ItemKind::Use(tree) => imports.read(&tree.tree, &mut Vec::new()),
+                ItemKind::Named(_, name) => imports.declared.push(name),
+                ItemKind::Function(_) | ItemKind::Other => {}
+            }
+        }
+        imports
+    }
+
+    fn read(&mut self, tree: &UseTree, path: &mut Vec<String>) {
+        let joined = |path: &[String], name: &Ident| [path, &[name.unraw().to_string()]].concat();
+        match tree {
+            UseTree::Path(tree) => {
+                path.push(tree.ident.unraw().to_string());
+                self.read(&tree.tree, path);
+                path.pop();
+            }
+            // `use axum::extract::{self, Path}` brings `extract` itself.
+            UseTree::Name(name) if name.ident == "self" => {
+                self.names.extend(path.last().map(|last| (last.clone(), path.clone())));
+            }
+            UseTree::Name(name) => {
+                self.names.push((name.ident.unraw().to_string(), joined(path, &name.ident)));
+            }
+            UseTree::Rename(rename) => {
+                self.names.push((rename.rename.unraw().to_string(), joined(path, &rename.ident)));
+            }
+            UseTree::Group(group) => group.items.iter().for_each(|tree| self.read(tree, path)),
+            UseTree::Glob(_) => self.globs.push(path.clone()),
+        }
+    }
+
+    /// Whether a path means the item at `full`, a path with at least two parts.
+    pub(crate) fn means(&self, path: &Path, full: &[&str]) -> bool {
+        let written: Vec<String> =
+            path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect();
+        let Some((first, rest)) = written.split_first() else { return false };
+        if let Some((_, begin)) = self.names.iter().find(|(name, _)| name == first) {
+            return begin.iter().chain(rest).eq(full);
+        }
+        if written == full {
+            return true;
+        }
+        let [parent @ .., _] = full else { return false };
+        let is_declared = self.declared.iter().any(|name| name.unraw() == first);
+        full.last() == Some(&first.as_str())
+            && rest.is_empty()
+            && !is_declared
+            && self.globs.iter().any(|glob| glob == parent)
+    }
+}

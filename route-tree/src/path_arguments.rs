@@ -1,0 +1,116 @@
+//! What the arguments of a handler say of the parameters on its path.
+
+use proc_macro2::Span;
+use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
+use syn::spanned::Spanned as _;
+use syn::{Fields, GenericArgument, ItemStruct, PathArguments, PathSegment, Signature, Type, TypePath};
+
+use crate::export_rules::File;
+use crate::imports::Imports;
+use crate::items::{Items, changes_fields};
+use crate::signature::{argument_types, find_word};
+use crate::tree::{PathArgument, PathValues};
+
+/// The types that axum's `Path` makes of one parameter, whatever else the file says.
+const SINGLE_VALUES: [&str; 17] = [
+    "String", "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32",
+    "u64", "u128", "usize",
+];
+
+/// The arguments of a handler that take something from its path.
+pub(crate) fn path_arguments(file: &File<'_>, items: &Items, signature: &Signature) -> Vec<PathArgument> {
+    let imports = Imports::of(items);
+    let reader = Reader { items, imports: &imports };
+    let read = |argument: &Type| {
+        let (span, values, is_wrapped) = reader.read(argument)?;
+        Some(PathArgument { label: file.label(span), values, is_wrapped })
+    };
+    argument_types(signature).filter_map(read).collect()
+}
+
+struct Reader<'a> {
+    items: &'a Items,
+    imports: &'a Imports<'a>,
+}
+
+impl Reader<'_> {
+    /// Where an argument names `Path` or `Params`, what it takes from there, and whether it copes without.
+    fn read(&self, argument: &Type) -> Option<(Span, PathValues, bool)> {
+        let unknown = || {
+            let span = find_word(argument.to_token_stream(), "Path")?;
+            Some((span, PathValues::Unknown, false))
+        };
+        let Type::Path(path) = argument else { return unknown() };
+        let last = path.path.segments.last()?;
+        let types = types(last);
+        if self.imports.means(&path.path, &["axum", "extract", "Path"]) {
+            let values = types.first().map_or(PathValues::Unknown, |of| self.values(of));
+            return Some((argument.span(), values, false));
+        }
+        if self.imports.means(&path.path, &["super", "Params"]) {
+            return (!types.is_empty()).then(|| (argument.span(), PathValues::Types(types.len()), false));
+        }
+        match (last.ident.to_string().as_str(), types.as_slice()) {
+            ("Option" | "Result", [first, ..]) => {
+                self.read(first).map(|(span, values, _)| (span, values, true))
+            }
+            _ => unknown(),
+        }
+    }
+
+    /// What `Path` takes to make this type.
+    fn values(&self, of: &Type) -> PathValues {
+        match of {
+            Type::Tuple(tuple) if !tuple.elems.is_empty() => PathValues::Count(tuple.elems.len()),
+            Type::Path(path) => self.values_of_path(path),
+            _ => PathValues::Unknown,
+        }
+    }
+
+    fn values_of_path(&self, path: &TypePath) -> PathValues {
+        if self.imports.means(&path.path, &["uuid", "Uuid"]) {
+            return PathValues::Count(1);
+        }
+        let Some(name) = path.path.get_ident() else { return PathValues::Unknown };
+        let mut structs = self.items.items.iter().filter_map(|item| item.deserialized.as_ref());
+        if let Some(local) = structs.find(|local| local.ident == *name) {
+            return self.values_of_struct(local);
+        }
+        let is_single = SINGLE_VALUES.iter().any(|single| name == single);
+        if is_single { PathValues::Count(1) } else { PathValues::Unknown }
+    }
+
+    /// What serde's derive makes of a struct. A field that is renamed or left out says nothing.
+    fn values_of_struct(&self, of: &ItemStruct) -> PathValues {
+        if of.fields.iter().flat_map(|field| &field.attrs).any(changes_fields) {
+            return PathValues::Unknown;
+        }
+        match &of.fields {
+            Fields::Unit => PathValues::Unknown,
+            Fields::Unnamed(fields) if fields.unnamed.len() == 1 => self.values(&fields.unnamed[0].ty),
+            Fields::Unnamed(fields) => PathValues::Count(fields.unnamed.len()),
+            Fields::Named(fields) => {
+                let required = fields.named.iter().filter(|field| !is_option(&field.ty));
+                let names = required.filter_map(|field| field.ident.as_ref());
+                PathValues::Fields(names.map(|name| name.unraw().to_string()).collect())
+            }
+        }
+    }
+}
+
+/// The types between the angle brackets of the last part of a path.
+fn types(segment: &PathSegment) -> Vec<&Type> {
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return Vec::new() };
+    let types = arguments.args.iter().filter_map(|argument| match argument {
+        GenericArgument::Type(of) => Some(of),
+        _ => None,
+    });
+    types.collect()
+}
+
+/// Whether serde takes this field to be absent when it is.
+fn is_option(of: &Type) -> bool {
+    let Type::Path(path) = of else { return false };
+    path.path.segments.last().is_some_and(|last| last.ident == "Option")
+}

@@ -1,0 +1,165 @@
+//! Files whose names look as if they had a meaning.
+//!
+//! Any other file may stand beside a route file, but one of these would be forgotten in silence by someone who is
+//! used to Next.js, or who mistyped. One that the code beside it declares or includes is not forgotten.
+
+use std::fs;
+use std::path::Path;
+
+use proc_macro2::{TokenStream, TokenTree};
+
+use crate::diagnostic::{Diagnostic, Label};
+use crate::exports::without_preamble;
+use crate::fallback::Fallback;
+use crate::tree::{FileKind, Folder};
+
+/// The files of Next.js that have no counterpart here, and what to do instead.
+/// See its [file conventions](https://nextjs.org/docs/app/api-reference/file-conventions).
+const WITHOUT_COUNTERPART: [(&str, &str); 6] = [
+    ("layout", "write a function that puts the shell around a page, and call it in each `page.rs`"),
+    ("template", "write a function that puts the shell around a page, and call it in each `page.rs`"),
+    ("loading", "a page is sent when it is ready; to send it in pieces, answer with a stream as its body"),
+    ("error", "let the handler return a `Result` whose error is a type that implements `IntoResponse`"),
+    ("default", "it belongs to parallel routes, which route handlers do not have: remove it"),
+    (
+        "proxy",
+        "write `middleware.rs` with `pub async fn middleware(request: Request, next: Next) -> Response`",
+    ),
+];
+
+/// The endings of what Next.js runs.
+const JAVASCRIPT: [&str; 6] = ["ts", "tsx", "js", "jsx", "mjs", "mdx"];
+
+/// What is wrong with a file that has no meaning: its name is that of one that has, here or in Next.js.
+///
+/// `path` is the one that is shown, and `directory` the folder that is read for declarations of it.
+pub(crate) fn judge(name: &str, path: &str, folder: &Folder, directory: &Path) -> Option<Diagnostic> {
+    let (stem, ending) = name.rsplit_once('.')?;
+    let (message, help) = if ending.eq_ignore_ascii_case("rs") {
+        of_rust(name, stem, folder)?
+    } else {
+        of_javascript(name, stem, ending)?
+    };
+    let diagnostic = Diagnostic::tree(message, vec![Label::whole(path, "")], help);
+    (!is_used(name, stem, directory)).then_some(diagnostic)
+}
+
+fn of_rust(name: &str, stem: &str, folder: &Folder) -> Option<(String, String)> {
+    if let Some((_, instead)) = WITHOUT_COUNTERPART.iter().find(|(known, _)| *known == stem) {
+        let message = format!("`{name}` means nothing here, though it does in Next.js");
+        return Some((message, format!("{instead}; if it is a helper, declare it: `mod {stem};`")));
+    }
+    let meant = nearest_kind(stem).filter(|kind| !folder.has(*kind))?;
+    let meant = meant.file_name();
+    let message = format!("`{name}` is not read: it is almost called `{meant}`");
+    let as_helper = match syn::parse_str::<syn::Ident>(stem) {
+        Ok(_) => format!("; if it is a helper, declare it in the file that uses it: `mod {stem};`"),
+        Err(_) => String::new(),
+    };
+    Some((message, format!("rename it to `{meant}`{as_helper}")))
+}
+
+fn of_javascript(name: &str, stem: &str, ending: &str) -> Option<(String, String)> {
+    let is_without_counterpart = WITHOUT_COUNTERPART.iter().any(|(known, _)| *known == stem);
+    let kind = FileKind::ALL.into_iter().find(|kind| simplified(kind.stem()) == simplified(stem));
+    if !JAVASCRIPT.contains(&ending) || (kind.is_none() && !is_without_counterpart) {
+        return None;
+    }
+    let message = format!("`{name}` is not read: what answers here is written in Rust");
+    let counterpart = match kind {
+        Some(kind) => format!("write it as `{}`", kind.file_name()),
+        None => "remove it".to_owned(),
+    };
+    Some((message, format!("{counterpart}, or move it into a folder whose name begins with `_`")))
+}
+
+/// The kind of file that a name most likely means: `Route`, `routes`, `not-found`.
+fn nearest_kind(stem: &str) -> Option<FileKind> {
+    let stem = simplified(stem);
+    FileKind::ALL.into_iter().find(|kind| strsim::damerau_levenshtein(&stem, &simplified(kind.stem())) <= 1)
+}
+
+/// A name without what tells cases and ways of joining words apart.
+fn simplified(stem: &str) -> String {
+    stem.replace(['-', '_'], "").to_lowercase()
+}
+
+/// Whether Rust code in the folder or in the one around it declares this file as a module, or names it in a text,
+/// as `#[path = "…"]` and `include_str!("…")` do.
+fn is_used(name: &str, stem: &str, directory: &Path) -> bool {
+    let folders = [Some(directory), directory.parent()];
+    let entries = folders.into_iter().flatten().filter_map(|folder| fs::read_dir(folder).ok()).flatten();
+    let files = entries.flatten().map(|entry| entry.path());
+    let others = files.filter(|file| {
+        file != &directory.join(name) && file.extension().is_some_and(|ending| ending == "rs")
+    });
+    let _fallback = Fallback::force();
+    others.filter_map(|file| fs::read_to_string(file).ok()).any(|text| {
+        // What does not parse is reported as such, and may use the file.
+        without_preamble(&text).parse().map_or(true, |tokens| uses(tokens, name, stem))
+    })
+}
+
+fn uses(tokens: TokenStream, name: &str, stem: &str) -> bool {
+    let mut is_after_mod = false;
+    for token in tokens {
+        let is_found = match &token {
+            TokenTree::Ident(word) => is_after_mod && word == stem,
+            TokenTree::Literal(text) => {
+                let text = text.to_string();
+                let path = text.trim_matches(['r', '#', '"']);
+                path.rsplit(['/', '\\']).next() == Some(name)
+            }
+            TokenTree::Group(group) => uses(group.stream(), name, stem),
+            TokenTree::Punct(_) => false,
+        };
+        if is_found {
+            return true;
+        }
+        is_after_mod = matches!(&token, TokenTree::Ident(word) if word == "mod");
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{nearest_kind, uses};
+    use crate::tree::FileKind;
+
+    #[test]
+    fn names_that_are_almost_right() {
+        for (stem, expected) in [
+            ("Route", Some(FileKind::Route)),
+            ("routes", Some(FileKind::Route)),
+            ("rotue", Some(FileKind::Route)),
+            ("PAGE", Some(FileKind::Page)),
+            ("pages", Some(FileKind::Page)),
+            ("not-found", Some(FileKind::NotFound)),
+            ("notFound", Some(FileKind::NotFound)),
+            ("middlewares", Some(FileKind::Middleware)),
+            ("router", Some(FileKind::Route)),
+            ("db", None),
+            ("paging", None),
+            ("mod", None),
+        ] {
+            assert_eq!(nearest_kind(stem), expected, "{stem}");
+        }
+    }
+
+    #[test]
+    fn declarations_and_texts() {
+        for (text, expected) in [
+            ("mod layout;", true),
+            ("pub(crate) mod layout;", true),
+            ("mod inner { mod layout; }", true),
+            ("#[path = \"shared/layout.rs\"] mod shell;", true),
+            ("const TEXT: &str = include_str!(r\"layout.rs\");", true),
+            ("// mod layout;", false),
+            ("mod layouts;", false),
+            ("fn layout() {}", false),
+            ("const TEXT: &str = \"mod layout;\";", false),
+        ] {
+            assert_eq!(uses(text.parse().unwrap(), "layout.rs", "layout"), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+#[cfg_attr(unix, cfg(debug_assertions))]
+pub async fn GET() {}

@@ -1,0 +1,3 @@
+pub async fn page() -> &'static str {
+    "<p>found</p>"
+}

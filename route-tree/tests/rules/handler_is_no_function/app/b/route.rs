@@ -1,0 +1,1 @@
+pub static POST: &str = "text";

@@ -1,0 +1,3 @@
+pub unsafe fn GET() -> &'static str {
+    "found"
+}

@@ -1,0 +1,3 @@
+mod handlers;
+
+use handlers::GET;

@@ -1,0 +1,5 @@
+use tower_http::cors::CorsLayer;
+
+pub fn layer(_: String) -> CorsLayer {
+    CorsLayer::new()
+}

@@ -1,0 +1,5 @@
+pub async fn page() -> &'static str {
+    "<p>found</p>"
+}
+
+pub async fn POST() {}

@@ -1,0 +1,7 @@
+use axum::extract::Request;
+use axum::middleware::Next;
+use axum::response::Response;
+
+pub async fn middleware(request: Request, next: Next) -> Response {
+    next.run(request).await
+}

@@ -1,0 +1,5 @@
+pub async fn GET() -> &'static str {
+    "found"
+}
+
+pub async fn page() {}

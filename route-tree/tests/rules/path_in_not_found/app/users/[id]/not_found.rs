@@ -1,0 +1,3 @@
+use axum::extract::Path;
+
+pub async fn not_found(Path(_id): Path<u64>) {}

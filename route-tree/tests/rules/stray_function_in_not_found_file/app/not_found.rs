@@ -1,0 +1,3 @@
+pub async fn notFound() -> &'static str {
+    "not here"
+}

@@ -1,0 +1,3 @@
+pub async fn Page() -> &'static str {
+    "<p>About</p>"
+}

@@ -1,0 +1,7 @@
+pub async fn GET() -> &'static str {
+    "found"
+}
+
+pub async fn TRACE() {}
+
+pub async fn CONNECT() {}

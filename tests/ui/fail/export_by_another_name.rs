@@ -1,0 +1,8 @@
+use route_runtime::file_routes;
+
+#[file_routes("route-tree/tests/rules/export_by_another_name/app")]
+mod routes {}
+
+fn main() {
+    let _ = routes::router();
+}

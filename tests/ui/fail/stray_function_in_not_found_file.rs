@@ -1,0 +1,8 @@
+use route_runtime::file_routes;
+
+#[file_routes("route-tree/tests/rules/stray_function_in_not_found_file/app")]
+mod routes {}
+
+fn main() {
+    let _ = routes::router();
+}

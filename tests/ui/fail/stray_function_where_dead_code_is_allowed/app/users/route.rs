@@ -1,0 +1,5 @@
+#![allow(dead_code)]
+
+pub async fn get() -> &'static str {
+    "users"
+}

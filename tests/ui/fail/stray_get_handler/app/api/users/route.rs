@@ -1,3 +1,0 @@
-pub async fn getHandler() -> &'static str {
-    "users"
-}

@@ -1,48 +1,23 @@
 //! The README, followed to the letter: a package outside the workspace that has nothing but its three files.
 
+#[path = "new_package/package.rs"]
+mod package;
+
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
-use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
-/// A package that is made from the README.
-struct Package {
-    folder: PathBuf,
-}
+use package::{Package, target};
 
 impl Package {
-    fn from_readme() -> Self {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let readme = fs::read_to_string(root.join("README.md")).unwrap().replace("\r\n", "\n");
-        let package = Self { folder: Path::new(env!("CARGO_TARGET_TMPDIR")).join("new-package") };
-        let _ = fs::remove_dir_all(&package.folder);
-        let runtime = root.join("route-runtime").display().to_string().replace('\\', "/");
-        let dependencies =
-            block(&readme, "toml", "[dependencies]").replace("../file-routes/route-runtime", &runtime);
-        let head =
-            "[workspace]\n\n[package]\nname = \"new-package\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n";
-        package.write("Cargo.toml", &format!("{head}{dependencies}"));
-        fs::copy(root.join("Cargo.lock"), package.folder.join("Cargo.lock")).unwrap();
-        for file in ["build.rs", "src/main.rs", "app/api/users/[id]/route.rs"] {
-            package.write(file, &block(&readme, "rust", &format!("// {file}")));
-        }
-        package
-    }
-
-    fn write(&self, file: &str, text: &str) {
-        let path = self.folder.join(file);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
     fn cargo(&self, command: &str) -> Output {
         Command::new(env!("CARGO"))
             .args(command.split(' '))
             .current_dir(&self.folder)
             // Cargo sets it for this test, and the package's own is in question.
             .env_remove("OUT_DIR")
-            .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("new-package-target"))
+            .env("CARGO_TARGET_DIR", target())
             .output()
             .unwrap()
     }
@@ -53,21 +28,16 @@ impl Package {
     }
 
     fn serve(&self) -> Server {
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("new-package-target/debug/new-package");
-        let mut process = Command::new(target).env("PORT", "0").stdout(Stdio::piped()).spawn().unwrap();
+        let mut process = Command::new(target().join("debug/new-package"))
+            .env("PORT", "0")
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
         let mut line = String::new();
         BufReader::new(process.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
         let address = line.trim().strip_prefix("listening on http://").unwrap().to_owned();
         Server { process, address }
     }
-}
-
-/// The block of the README that begins with a line.
-fn block(readme: &str, language: &str, first_line: &str) -> String {
-    let begin = format!("```{language}\n{first_line}\n");
-    let from = readme.find(&begin).unwrap_or_else(|| panic!("the README has no {first_line}"));
-    let text = &readme[from + language.len() + 4..];
-    text[..text.find("```").unwrap()].to_owned()
 }
 
 struct Server {
@@ -98,7 +68,7 @@ const OK: &str = "HTTP/1.1 200 OK";
 
 #[test]
 fn the_readme_makes_a_server() {
-    let package = Package::from_readme();
+    let package = Package::from_readme("new-package");
     package.build();
     let server = package.serve();
     assert_eq!(server.get("/api/users/7"), (OK.to_owned(), "user 7".to_owned()));

@@ -7,7 +7,6 @@ use std::path::Path;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostic::{Diagnostic, Label};
-use crate::exports;
 use crate::segment::{self, Refusal, Segment};
 use crate::stray_files;
 use crate::tree::{FileKind, Folder, RouteFile};
@@ -127,16 +126,13 @@ impl Scan<'_> {
             return self.open[last].others.push(name.to_owned());
         };
         let path = self.path_of(name);
-        let handlers = match fs::read_to_string(full_path) {
-            Ok(text) => {
-                let (handlers, diagnostics) = exports::read(kind, &path, &text);
-                self.diagnostics.extend(diagnostics);
-                handlers
-            }
+        let text = match fs::read_to_string(full_path) {
+            Ok(text) => text,
             Err(error) => return self.diagnostics.push(unreadable(path, &error)),
         };
+        let (file, diagnostics) = RouteFile::parse(kind, path, &text);
+        self.diagnostics.extend(diagnostics);
         let folder = &mut self.open[last].folder;
-        let file = RouteFile { kind, path, handlers };
         match kind {
             FileKind::Route | FileKind::Page => folder.files.push(file),
             FileKind::Middleware => folder.middleware = Some(file),

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::diagnostic::{Diagnostic, Label};
 use crate::route::{self, Route};
 use crate::segment::Segment;
-use crate::{check, scan};
+use crate::{check, exports, scan};
 
 /// A folder of route files, as it stands on disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,6 +101,14 @@ pub struct RouteFile {
     pub path: String,
     /// The functions that its meaning asks for, in alphabetical order.
     pub handlers: Vec<Handler>,
+}
+
+impl RouteFile {
+    /// Reads the text of a file, with everything that is wrong with it. `path` is what diagnostics call it.
+    pub fn parse(kind: FileKind, path: String, text: &str) -> (Self, Vec<Diagnostic>) {
+        let (handlers, diagnostics) = exports::read(kind, &path, text);
+        (Self { kind, path, handlers }, diagnostics)
+    }
 }
 
 /// The kinds of file.

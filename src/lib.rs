@@ -8,6 +8,10 @@ mod recipes {}
 #[doc = include_str!("../docs/routing.md")]
 mod routing {}
 
+#[cfg(doctest)]
+#[doc = include_str!("../docs/serving.md")]
+mod serving {}
+
 mod posts;
 mod users;
 

@@ -19,7 +19,7 @@ pub use params::ParamsRejection;
 pub use route_info::RouteInfo;
 pub use route_macros::file_routes;
 #[cfg(feature = "serve")]
-pub use serve::serve;
+pub use serve::{Server, serve};
 
 /// What generated code calls. It may change with every release: the macro and this crate have one version.
 #[doc(hidden)]

@@ -1,19 +1,33 @@
-//! Runs a router as a program.
+//! Runs a router as a program that can stand on the internet.
+
+mod announce;
+#[cfg(feature = "http2")]
+mod begin;
+mod connection;
+mod listen;
+mod request;
+mod shutdown;
 
 use std::future::Future;
-use std::io::Write as _;
-use std::sync::{Mutex, PoisonError};
-use std::{env, io};
+use std::pin::Pin;
+use std::time::Duration;
+use std::{fmt, io};
 
 use axum::Router;
+use axum::serve::ListenerExt as _;
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 
-use crate::RouteInfo;
+pub(crate) use announce::remember;
+use connection::{Connections, Phase};
+use shutdown::{Signals, Stop};
+
+type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// Serves a router until Ctrl-C or, on Unix, SIGTERM, then finishes the requests in flight.
 ///
-/// It listens on `HOST` and `PORT`, which are `127.0.0.1` and `3000` where the environment does not name them, and
-/// prints the address and the routes.
+/// It listens on `HOST` and `PORT`, which are `127.0.0.1` and `3000` where the environment does not name them, or on
+/// the socket that `LISTEN_FDS` hands over. This is [`Server`] as it is made; its methods are the settings.
 ///
 /// ```no_run
 /// # use axum::Router;
@@ -25,99 +39,177 @@ use crate::RouteInfo;
 ///
 /// # Errors
 ///
-/// Where `PORT` is no port number, and where the address cannot be listened on.
+/// Where `PORT` is no port number, where the address cannot be listened on, and where requests had to be cut because
+/// they did not end in time after the signal.
 pub async fn serve(router: Router) -> io::Result<()> {
-    let listener = listen().await?;
-    let shutdown = shutdown()?;
-    // Nobody may be reading.
-    let _ = write!(io::stdout(), "listening on http://{}\n{}", listener.local_addr()?, render(&built()));
-    axum::serve(listener, router).with_graceful_shutdown(shutdown).await
+    Server::new(router).run().await
 }
 
-async fn listen() -> io::Result<TcpListener> {
-    let (host, port) = (setting("HOST", "127.0.0.1")?, setting("PORT", "3000")?);
-    let number: u16 = port.parse().map_err(|_| {
-        let message = format!("PORT is `{port}`, which is no port number: choose one from 0 to 65535");
-        io::Error::new(io::ErrorKind::InvalidInput, message)
-    })?;
-    TcpListener::bind((host.as_str(), number)).await.map_err(|error| {
-        let message =
-            format!("cannot listen on {host}:{port}: {error}; HOST and PORT choose another address");
-        io::Error::new(error.kind(), message)
-    })
+/// A router with everything that `axum::serve` leaves open.
+///
+/// Besides its settings, it answers a panic with `500` and an empty body, puts every request into a span of `tracing`
+/// (method, matched pattern, request id, status, latency), gives it an `x-request-id` where it has none and repeats
+/// that in the response, and lets handlers take `ConnectInfo<SocketAddr>`. HTTP/1.1 can be upgraded, to a WebSocket
+/// for example; with the feature `http2` it also speaks HTTP/2 to clients that begin with it.
+///
+/// ```no_run
+/// # use axum::Router;
+/// # use std::time::Duration;
+/// # async fn main_() -> std::io::Result<()> {
+/// route_runtime::Server::new(Router::new())
+///     .request_timeout(Duration::from_secs(5))
+///     .body_limit(64 * 1024 * 1024)
+///     .run()
+///     .await
+/// # }
+/// ```
+#[must_use = "a server does nothing until it is `run`"]
+pub struct Server {
+    router: Router,
+    listener: Option<TcpListener>,
+    stop: Option<BoxFuture<()>>,
+    limits: Limits,
+    connection_limit: u32,
+    shutdown_timeout: Duration,
 }
 
-fn setting(name: &str, default: &str) -> io::Result<String> {
-    match env::var(name) {
-        Ok(value) => Ok(value),
-        Err(env::VarError::NotPresent) => Ok(default.to_owned()),
-        Err(error) => Err(io::Error::new(io::ErrorKind::InvalidInput, format!("{name}: {error}"))),
+impl fmt::Debug for Server {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Server")
+            .field("listener", &self.listener)
+            .field("limits", &self.limits)
+            .field("connection_limit", &self.connection_limit)
+            .field("shutdown_timeout", &self.shutdown_timeout)
+            .finish_non_exhaustive()
     }
 }
 
-/// Ends when the program is asked to stop. The handlers are in place before the server accepts a connection.
-#[cfg(unix)]
-fn shutdown() -> io::Result<impl Future<Output = ()> + Send> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
-    Ok(async move {
+/// What every connection and request is held to.
+#[derive(Clone, Copy, Debug)]
+struct Limits {
+    head_timeout: Duration,
+    request_timeout: Duration,
+    body_limit: usize,
+}
+
+impl Server {
+    /// A server with the defaults.
+    pub fn new(router: Router) -> Self {
+        Self {
+            router,
+            listener: None,
+            stop: None,
+            limits: Limits {
+                head_timeout: Duration::from_secs(75),
+                request_timeout: Duration::from_secs(30),
+                body_limit: 2 * 1024 * 1024,
+            },
+            connection_limit: 10_000,
+            shutdown_timeout: Duration::from_secs(25),
+        }
+    }
+
+    /// Listens here, instead of where `LISTEN_FDS` or `HOST` and `PORT` say.
+    pub fn listener(self, listener: TcpListener) -> Self {
+        Self { listener: Some(listener), ..self }
+    }
+
+    /// Stops when this is ready, instead of on Ctrl-C or SIGTERM.
+    pub fn stop_on(self, stop: impl Future<Output = ()> + Send + 'static) -> Self {
+        Self { stop: Some(Box::pin(stop)), ..self }
+    }
+
+    /// How long a client may take to send the head of a request, from the moment the server waits for it: 75 seconds.
+    ///
+    /// A client that sends nothing, half a head, or half of what HTTP/2 begins with is cut off then. So is a
+    /// connection that is kept alive without a request, which is why this is longer than the 60 seconds after which
+    /// the load balancers of AWS and nginx close theirs: were it shorter, they would send a request into a connection
+    /// that is just being closed. Behind one that keeps connections longer (Google Cloud: 600 seconds), raise it.
+    pub fn head_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.head_timeout = timeout;
+        self
+    }
+
+    /// How long a handler may take until its response begins, the reading of the body included: 30 seconds, after which
+    /// the answer is `503 Service Unavailable` and the handler is dropped.
+    ///
+    /// It is half of what load balancers wait for, so that it is the server that answers. What comes after the head of
+    /// the response, such as an event stream or a WebSocket, has no limit. The status is not `408`, since clients may
+    /// repeat a request that was answered so, whatever it has done already
+    /// ([RFC 9110, 15.5.9](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9)).
+    pub fn request_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.request_timeout = timeout;
+        self
+    }
+
+    /// How many bytes the body of a request may have: 2 MiB, after which the answer is `413 Content Too Large`.
+    ///
+    /// The figure is axum's own, which holds for extractors such as `Json` and `Bytes`; this one holds for every way
+    /// to read a body. To raise the limit of a route, raise this one, and axum's by `DefaultBodyLimit` on the route.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.limits.body_limit = bytes;
+        self
+    }
+
+    /// How many connections are open at once: 10,000. More wait until one of these is closed, without being refused.
+    ///
+    /// WebSockets count, too. The operating system has a limit of its own on open files (`ulimit -n`), which makes
+    /// connections wait in the same way.
+    pub fn connection_limit(self, connections: u32) -> Self {
+        Self { connection_limit: connections.max(1), ..self }
+    }
+
+    /// How long requests in flight, and WebSockets, may go on after the signal to stop: 25 seconds, less than the 30
+    /// after which Kubernetes kills a process.
+    ///
+    /// A second signal ends them at once. Where the program still runs a second after that, because a handler blocks
+    /// its thread, the process is ended.
+    pub fn shutdown_timeout(self, timeout: Duration) -> Self {
+        Self { shutdown_timeout: timeout, ..self }
+    }
+
+    /// Serves until it is to stop, then no longer accepts connections, closes those without a request, and finishes
+    /// the requests in flight.
+    ///
+    /// The address and the routes are printed where standard output is a terminal or nothing collects the events of
+    /// `tracing`; else they are such an event.
+    ///
+    /// # Errors
+    ///
+    /// Where `PORT` is no port number, where the address cannot be listened on, and where requests had to be cut
+    /// because they did not end in time.
+    pub async fn run(self) -> io::Result<()> {
+        let listener = match self.listener {
+            Some(listener) => listener,
+            None => listen::listen().await?,
+        };
+        let mut stop = match self.stop {
+            Some(stop) => Stop::Given(stop),
+            None => Stop::Signals(Signals::listen()?),
+        };
+        announce::announce(listener.local_addr()?);
+        // What is written is sent: a response is not held back until the client has acknowledged the one before.
+        let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
+        let (phase, phases) = watch::channel(Phase::Serving);
+        let router = request::prepare(self.router);
+        let connections = Connections::new(router, self.limits, self.connection_limit, phases);
+
         tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
+            () = connections.accept(listener) => {}
+            () = stop.first() => {}
         }
-    })
-}
-
-#[cfg(not(unix))]
-fn shutdown() -> io::Result<impl Future<Output = ()> + Send> {
-    Ok(async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
+        phase.send_replace(Phase::Stopping);
+        let is_finished = tokio::select! {
+            () = connections.closed() => true,
+            () = tokio::time::sleep(self.shutdown_timeout) => false,
+            () = stop.second() => false,
+        };
+        if is_finished {
+            return Ok(());
         }
-    })
-}
-
-/// The routes of every router that has been built: a `Router` does not tell its own.
-static BUILT: Mutex<Vec<&'static [RouteInfo]>> = Mutex::new(Vec::new());
-
-/// Keeps the routes of a router, so that [`serve`] can print them.
-pub(crate) fn remember(routes: &'static [RouteInfo]) {
-    let mut built = BUILT.lock().unwrap_or_else(PoisonError::into_inner);
-    if !built.iter().any(|known| std::ptr::eq(*known, routes)) {
-        built.push(routes);
-    }
-}
-
-fn built() -> Vec<RouteInfo> {
-    BUILT.lock().unwrap_or_else(PoisonError::into_inner).concat()
-}
-
-fn render(routes: &[RouteInfo]) -> String {
-    let rows: Vec<_> =
-        routes.iter().map(|route| (route.methods.join(", "), route.pattern, route.file)).collect();
-    let methods_width = rows.iter().map(|(methods, ..)| methods.len()).max().unwrap_or_default();
-    let pattern_width = rows.iter().map(|(_, pattern, _)| pattern.len()).max().unwrap_or_default();
-    rows.iter()
-        .map(|(methods, pattern, file)| {
-            format!("  {methods:methods_width$}  {pattern:pattern_width$}  {file}\n")
-        })
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::render;
-    use crate::RouteInfo;
-
-    #[test]
-    fn the_table_of_routes_is_aligned() {
-        let routes = [
-            RouteInfo::new("/", &["GET"], "app/page.rs", true, &[]),
-            RouteInfo::new("/users/{id}", &["DELETE", "GET"], "app/users/[id]/route.rs", false, &[]),
-        ];
-        assert_eq!(
-            render(&routes),
-            "  GET          /            app/page.rs\n  DELETE, GET  /users/{id}  app/users/[id]/route.rs\n"
-        );
+        phase.send_replace(Phase::Ended);
+        stop.end_process_soon();
+        Err(io::Error::new(io::ErrorKind::TimedOut, "requests were cut off, since they did not end in time"))
     }
 }

@@ -1,0 +1,170 @@
+//! What every request passes on its way to the router, and its response on the way back.
+//!
+//! It is one function, and not a stack of layers: each of those makes axum box what is within once more, and all of
+//! them together took a third of the requests that a small handler answers in a second.
+
+use std::any::Any;
+use std::convert::Infallible;
+use std::future::{Future, Ready, ready};
+use std::hash::{BuildHasher as _, RandomState};
+use std::panic::AssertUnwindSafe;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock};
+use std::task::{Context, Poll};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::body::{Body, HttpBody as _};
+use axum::extract::{MatchedPath, Request};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::future::RouteFuture;
+use futures_util::FutureExt as _;
+use futures_util::future::{CatchUnwind, Either};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+use pin_project_lite::pin_project;
+use tokio::time::{Sleep, sleep};
+use tower::Service as _;
+use tracing::{Instrument as _, Span, field};
+
+use super::Limits;
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// The router, with what can only be seen from within where events are collected: the pattern that has matched.
+pub(super) fn prepare(router: Router) -> Router {
+    if tracing::enabled!(tracing::Level::INFO) { router.layer(from_fn(record_route)) } else { router }
+}
+
+async fn record_route(request: Request, next: Next) -> Response {
+    if let Some(path) = request.extensions().get::<MatchedPath>() {
+        Span::current().record("route", path.as_str());
+    }
+    next.run(request).await
+}
+
+/// Answers a request, whatever the router does.
+pub(super) fn answer(
+    router: Router,
+    limits: Limits,
+    request: Request,
+) -> Either<Guarded, impl Future<Output = Result<Response, Infallible>> + Send> {
+    if tracing::enabled!(tracing::Level::INFO) {
+        // It is large, and hyper moves it about.
+        Either::Right(Box::pin(traced(router, limits, request)))
+    } else {
+        Either::Left(Guarded::new(router, limits, request))
+    }
+}
+
+async fn traced(router: Router, limits: Limits, request: Request) -> Result<Response, Infallible> {
+    let begin = Instant::now();
+    let (id, request) = identified(request);
+    let span = tracing::info_span!(
+        "request",
+        method = %request.method(),
+        route = field::Empty,
+        id = id.to_str().unwrap_or_default(),
+        status = field::Empty,
+        latency_ms = field::Empty,
+    );
+    let mut response = Guarded::new(router, limits, request).instrument(span.clone()).await?;
+    response.headers_mut().entry(REQUEST_ID).or_insert(id);
+    span.record("status", response.status().as_u16());
+    span.record("latency_ms", begin.elapsed().as_secs_f64() * 1000.0);
+    tracing::info!(parent: &span, "answered");
+    Ok(response)
+}
+
+/// The number of a request, and the request with it: the one that it brings, or one that is its own among all servers,
+/// since its first half is random.
+fn identified(mut request: Request) -> (HeaderValue, Request) {
+    static PROCESS: LazyLock<u64> = LazyLock::new(|| RandomState::new().hash_one(0));
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let new = || {
+        let text = format!("{:016x}{:016x}", *PROCESS, COUNT.fetch_add(1, Ordering::Relaxed));
+        HeaderValue::try_from(text).unwrap_or_else(|_| HeaderValue::from_static(""))
+    };
+    let id = request.headers_mut().entry(REQUEST_ID).or_insert_with(new).clone();
+    (id, request)
+}
+
+/// What a router gives: a response, or a panic.
+type Answer = thread::Result<Result<Response, Infallible>>;
+
+pin_project! {
+    /// The answer to a request, within its limits.
+    pub(super) struct Guarded {
+        #[pin]
+        response: Either<CatchUnwind<AssertUnwindSafe<RouteFuture<Infallible>>>, Ready<Answer>>,
+        timeout: Duration,
+        // Most handlers answer at once, and then there is none.
+        timer: Option<Pin<Box<Sleep>>>,
+        is_too_long: Option<Arc<AtomicBool>>,
+    }
+}
+
+impl Guarded {
+    fn new(mut router: Router, limits: Limits, request: Request) -> Self {
+        let size = request.body().size_hint();
+        let (limit, timeout, timer) = (limits.body_limit as u64, limits.request_timeout, None);
+        if size.lower() > limit {
+            let response = Either::Right(ready(Ok(Ok(too_long()))));
+            return Self { response, timeout, timer, is_too_long: None };
+        }
+        let is_short = size.upper().is_some_and(|upper| upper <= limit);
+        let (request, is_too_long) =
+            if is_short { (request, None) } else { with_limited_body(request, limits.body_limit) };
+        let response = Either::Left(AssertUnwindSafe(router.call(request)).catch_unwind());
+        Self { response, timeout, timer, is_too_long }
+    }
+}
+
+impl Future for Guarded {
+    type Output = Result<Response, Infallible>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.project();
+        let Poll::Ready(answer) = this.response.poll(context) else {
+            let timer = this.timer.get_or_insert_with(|| Box::pin(sleep(*this.timeout)));
+            return timer
+                .as_mut()
+                .poll(context)
+                .map(|()| Ok(StatusCode::SERVICE_UNAVAILABLE.into_response()));
+        };
+        Poll::Ready(match answer {
+            _ if this.is_too_long.as_ref().is_some_and(|seen| seen.load(Ordering::Relaxed)) => Ok(too_long()),
+            Ok(response) => response,
+            Err(panic) => Ok(panicked(&*panic)),
+        })
+    }
+}
+
+fn too_long() -> Response {
+    StatusCode::PAYLOAD_TOO_LARGE.into_response()
+}
+
+/// A request whose body ends with an error at the limit, and whether it has done so: whatever the handler makes of
+/// that error, the client is to be told.
+fn with_limited_body(request: Request, limit: usize) -> (Request, Option<Arc<AtomicBool>>) {
+    let is_too_long = Arc::new(AtomicBool::new(false));
+    let seen = Arc::clone(&is_too_long);
+    let request = request.map(|body| {
+        Body::new(Limited::new(body, limit).map_err(move |error| {
+            seen.fetch_or(error.is::<LengthLimitError>(), Ordering::Relaxed);
+            error
+        }))
+    });
+    (request, Some(is_too_long))
+}
+
+/// The answer in place of a panic. What it says may not be for clients, so it goes to the log only.
+fn panicked(panic: &(dyn Any + Send)) -> Response {
+    let message = panic.downcast_ref::<String>().map(String::as_str);
+    let message = message.or_else(|| panic.downcast_ref::<&str>().copied());
+    tracing::error!(panic = message.unwrap_or("no text"), "a handler has panicked");
+    StatusCode::INTERNAL_SERVER_ERROR.into_response()
+}

@@ -1,0 +1,175 @@
+//! A server with short limits, and a client that writes bytes.
+
+use std::convert::Infallible;
+use std::io;
+use std::net::SocketAddr;
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{ConnectInfo, Path, WebSocketUpgrade, ws::WebSocket};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::{get, post};
+use futures_util::StreamExt as _;
+use route_runtime::Server;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+use tokio::time::{sleep, timeout};
+
+/// Longer than anything in a test may take, on a slow machine too.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A router that does what servers must cope with.
+pub(crate) fn router() -> Router {
+    Router::new()
+        .route("/", get(|| async { "hello" }))
+        .route("/sleep/{milliseconds}", get(wait))
+        .route("/block", get(|| async { std::thread::sleep(Duration::from_secs(60)) }))
+        .route("/panic", get(panic_always))
+        .route("/panic/{number}", get(panic_with))
+        .route("/extracted", post(|body: Bytes| async move { body.len().to_string() }))
+        .route("/read", post(read))
+        .route(
+            "/address",
+            get(|ConnectInfo(address): ConnectInfo<SocketAddr>| async move { address.to_string() }),
+        )
+        .route("/ws", get(|upgrade: WebSocketUpgrade| async { upgrade.on_upgrade(echo) }))
+        .route("/stream", get(stream))
+}
+
+async fn wait(Path(milliseconds): Path<u64>) -> &'static str {
+    sleep(Duration::from_millis(milliseconds)).await;
+    "slept"
+}
+
+async fn panic_always() {
+    panic!("the secret is 42")
+}
+
+async fn panic_with(Path(number): Path<u64>) {
+    panic!("{number}")
+}
+
+/// Reads the body without any extractor that has a limit, and does not say what is wrong.
+async fn read(body: Body) -> Response {
+    match to_bytes(body, usize::MAX).await {
+        Ok(bytes) => bytes.len().to_string().into_response(),
+        Err(_) => StatusCode::IM_A_TEAPOT.into_response(),
+    }
+}
+
+async fn stream() -> Body {
+    let chunks = (0..5).map(|number| async move {
+        sleep(Duration::from_millis(100)).await;
+        Ok::<_, Infallible>(number.to_string())
+    });
+    Body::from_stream(futures_util::stream::iter(chunks).then(|chunk| chunk))
+}
+
+async fn echo(mut socket: WebSocket) {
+    while let Some(Ok(message)) = socket.recv().await {
+        if socket.send(message).await.is_err() {
+            return;
+        }
+    }
+}
+
+/// A server that runs in the test.
+pub(crate) struct Running {
+    pub(crate) address: SocketAddr,
+    stop: oneshot::Sender<()>,
+    task: JoinHandle<io::Result<()>>,
+}
+
+impl Running {
+    pub(crate) async fn start(configure: impl FnOnce(Server) -> Server) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let (stop, stopped) = oneshot::channel();
+        let server = Server::new(router()).listener(listener).stop_on(async { drop(stopped.await) });
+        Self { address, stop, task: tokio::spawn(configure(server).run()) }
+    }
+
+    pub(crate) async fn connect(&self) -> Client {
+        Client { stream: TcpStream::connect(self.address).await.unwrap(), rest: Vec::new() }
+    }
+
+    /// Tells the server to stop, without waiting for it.
+    pub(crate) fn stop(self) -> JoinHandle<io::Result<()>> {
+        self.stop.send(()).unwrap();
+        self.task
+    }
+}
+
+/// What a server that was told to stop ends with, and how long that took.
+pub(crate) async fn end(task: JoinHandle<io::Result<()>>) -> (io::Result<()>, Duration) {
+    let begin = Instant::now();
+    let result = timeout(PATIENCE, task).await.expect("the server goes on").unwrap();
+    (result, begin.elapsed())
+}
+
+/// A connection.
+pub(crate) struct Client {
+    stream: TcpStream,
+    /// What was read beyond the last answer.
+    rest: Vec<u8>,
+}
+
+impl Client {
+    pub(crate) async fn send(&mut self, bytes: impl AsRef<[u8]>) {
+        self.stream.write_all(bytes.as_ref()).await.unwrap();
+    }
+
+    /// Sends a request and reads the answer: its head and its body.
+    pub(crate) async fn get(&mut self, path: &str) -> (String, String) {
+        self.send(format!("GET {path} HTTP/1.1\r\nhost: localhost\r\n\r\n")).await;
+        self.answer().await
+    }
+
+    /// Reads an answer that tells its length.
+    pub(crate) async fn answer(&mut self) -> (String, String) {
+        let end = loop {
+            if let Some(end) = self.rest.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
+                break end;
+            }
+            assert!(self.read_more().await, "closed after {:?}", String::from_utf8_lossy(&self.rest));
+        };
+        let head = String::from_utf8(self.rest.drain(..end + 4).collect()).unwrap();
+        let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+        let body = self.exactly(length.map_or(0, |length| length.parse().unwrap())).await;
+        (head.trim_end().to_owned(), String::from_utf8(body).unwrap())
+    }
+
+    /// Reads so many bytes.
+    pub(crate) async fn exactly(&mut self, length: usize) -> Vec<u8> {
+        while self.rest.len() < length {
+            assert!(self.read_more().await, "closed after {:?}", String::from_utf8_lossy(&self.rest));
+        }
+        self.rest.drain(..length).collect()
+    }
+
+    /// Reads until the server closes, and gives back what came.
+    pub(crate) async fn closed(mut self) -> String {
+        while self.read_more().await {}
+        String::from_utf8_lossy(&self.rest).into_owned()
+    }
+
+    /// Whether nothing comes for a while, not even the end.
+    pub(crate) async fn is_silent(&mut self, duration: Duration) -> bool {
+        timeout(duration, self.stream.read_buf(&mut self.rest)).await.is_err()
+    }
+
+    async fn read_more(&mut self) -> bool {
+        let read = timeout(PATIENCE, self.stream.read_buf(&mut self.rest)).await;
+        // A connection that is reset is closed as well.
+        read.expect("the server sends nothing, and does not close").unwrap_or(0) > 0
+    }
+}
+
+/// The status line of an answer.
+pub(crate) fn status(answer: &(String, String)) -> &str {
+    answer.0.lines().next().unwrap_or_default()
+}

@@ -154,6 +154,7 @@ impl Server {
 
     /// How many connections are open at once: 10,000. More wait until one of these is closed, without being refused.
     ///
+    /// An idle one takes about 12 kB, so that many take 120 MB.
     /// WebSockets count, too. The operating system has a limit of its own on open files (`ulimit -n`), which makes
     /// connections wait in the same way.
     pub fn connection_limit(self, connections: u32) -> Self {

@@ -8,6 +8,7 @@ use syn::{Ident, Signature, UseTree, Visibility};
 use crate::diagnostic::Diagnostic;
 use crate::export_rules::File;
 use crate::fallback::Fallback;
+use crate::imports::Imports;
 use crate::items::{Item, ItemKind, Items};
 use crate::path_arguments::path_arguments;
 use crate::signature::{position, shape};
@@ -35,9 +36,10 @@ pub(crate) fn without_preamble(text: &str) -> Cow<'_, str> {
 
 fn judge(file: &File<'_>, items: &Items) -> (Vec<Handler>, Vec<Diagnostic>) {
     let (mut handlers, mut diagnostics) = (Vec::new(), Vec::new());
+    let imports = Imports::of(items);
     for item in &items.items {
         match &item.kind {
-            ItemKind::Function(signature) => match judge_function(file, items, item, signature) {
+            ItemKind::Function(signature) => match judge_function(file, items, &imports, item, signature) {
                 Ok(handler) => handlers.extend(handler),
                 Err(faults) => diagnostics.extend(faults),
             },
@@ -70,6 +72,7 @@ fn judge(file: &File<'_>, items: &Items) -> (Vec<Handler>, Vec<Diagnostic>) {
 fn judge_function(
     file: &File<'_>,
     items: &Items,
+    imports: &Imports<'_>,
     item: &Item,
     signature: &Signature,
 ) -> Result<Option<Handler>, Vec<Diagnostic>> {
@@ -85,7 +88,7 @@ fn judge_function(
                 return Err(faults);
             }
             let mut handler = handler(items, item, export, name, shape(signature));
-            handler.path_arguments = path_arguments(file, items, signature);
+            handler.path_arguments = path_arguments(file, items, imports, signature);
             Ok(Some(handler))
         }
         (Some(_), false) => Err(vec![file.not_public(name)]),

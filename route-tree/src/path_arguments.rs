@@ -19,9 +19,13 @@ const SINGLE_VALUES: [&str; 17] = [
 ];
 
 /// The arguments of a handler that take something from its path.
-pub(crate) fn path_arguments(file: &File<'_>, items: &Items, signature: &Signature) -> Vec<PathArgument> {
-    let imports = Imports::of(items);
-    let reader = Reader { items, imports: &imports };
+pub(crate) fn path_arguments(
+    file: &File<'_>,
+    items: &Items,
+    imports: &Imports<'_>,
+    signature: &Signature,
+) -> Vec<PathArgument> {
+    let reader = Reader { items, imports };
     let read = |argument: &Type| {
         let (span, values, is_wrapped) = reader.read(argument)?;
         Some(PathArgument { label: file.label(span), values, is_wrapped })

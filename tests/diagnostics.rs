@@ -41,6 +41,8 @@ const SECTIONS: [(&str, &[&str]); 5] = [
             "path_on_expanded_catch_all",
             "path_in_not_found",
             "params_with_too_many_types",
+            "parameter_of_a_wrong_type",
+            "params_without_brackets",
             "params_of_a_type_that_is_not_text",
             "argument_is_no_extractor",
             "last_argument_is_no_extractor",
@@ -57,6 +59,7 @@ const SECTIONS: [(&str, &[&str]); 5] = [
             "no_middleware",
             "stray_function_in_middleware_file",
             "middleware_without_next",
+            "middleware_without_result",
             "middleware_with_a_wrong_argument",
             "layer_with_arguments",
             "layer_without_result",
@@ -115,7 +118,8 @@ const HEAD: &str = "# Diagnostics
 Everything that is refused, with the tree that breaks the rule, the message and the repair. This page is written by
 `BLESS=1 cargo test --test diagnostics`, from `route-tree/tests/rules` and `tests/ui/fail`.
 
-All faults of all files are reported in one build. The message stands at the attribute. Where a function is at fault,
+All faults of all files are reported in one build; what only rustc can judge, such as the types of arguments, follows
+when they are mended. The message stands at the attribute. Where a function is at fault,
 rustc also points at the function in its file, as something that is never used, with the message as its reason; a type
 that only this function uses may be named beside it, with the same reason. The fault of a folder is an error that stops
 rustc before it can point into files: the message then names the place.

@@ -25,6 +25,8 @@ pub(crate) fn bounds(v1: &TokenStream, path: &str, handlers: &[Handler]) -> Toke
 
 const BODY_NOTE: &str = "only the last argument of a handler may read the body (`Json`, `Form`, `Bytes`, `String`, …), and what `Json`, `Form` and `Query` hold must implement `serde::Deserialize`";
 
+const PARAMS_NOTE: &str = "a parameter of the path is taken with `Params`, as in `Params { id }: Params<u64>` (`use super::Params;`)";
+
 const STATE_NOTE: &str = "`State<T>` needs `state = T` in `#[file_routes(…)]`, or a `T` that implements `FromRef` for the type given there";
 
 fn argument(v1: &TokenStream, place: &str) -> TokenStream {
@@ -36,6 +38,7 @@ fn argument(v1: &TokenStream, place: &str) -> TokenStream {
             note = "it is an argument of the handler `{F}`",
             note = #BODY_NOTE,
             note = #STATE_NOTE,
+            note = #PARAMS_NOTE,
         )]
         trait Argument<S, F, const LINE: usize, const COLUMN: usize>: #v1::axum::extract::FromRequestParts<S> {}
         #[diagnostic::do_not_recommend]
@@ -58,6 +61,7 @@ fn last_argument(v1: &TokenStream, place: &str) -> TokenStream {
             note = "it is the last argument of the handler `{F}`",
             note = "what `Json`, `Form` and `Query` hold must implement `serde::Deserialize`",
             note = #STATE_NOTE,
+            note = #PARAMS_NOTE,
         )]
         trait LastArgument<S, F, Via, const LINE: usize, const COLUMN: usize>: #v1::axum::extract::FromRequest<S, Via> {}
         #[diagnostic::do_not_recommend]

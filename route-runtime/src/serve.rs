@@ -22,6 +22,9 @@ pub(crate) use announce::remember;
 use connection::{Connections, Phase};
 use shutdown::{Signals, Stop};
 
+/// As good as no limit.
+const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
 type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// Serves a router until Ctrl-C or, on Unix, SIGTERM, then finishes the requests in flight.
@@ -47,9 +50,9 @@ pub async fn serve(router: Router) -> io::Result<()> {
 
 /// A router with everything that `axum::serve` leaves open.
 ///
-/// Besides its settings, it answers a panic with `500` and an empty body, puts every request into a span of `tracing`
-/// (method, matched pattern, request id, status, latency), gives it an `x-request-id` where it has none and repeats
-/// that in the response, and lets handlers take `ConnectInfo<SocketAddr>`. HTTP/1.1 can be upgraded, to a WebSocket
+/// Besides its settings, it answers a panic with `500` and an empty body and lets handlers take
+/// `ConnectInfo<SocketAddr>`. Where the program collects the events of `tracing`, every request has a span (method,
+/// matched pattern, request id, status, latency), and an `x-request-id` that the response repeats. HTTP/1.1 can be upgraded, to a WebSocket
 /// for example; with the feature `http2` it also speaks HTTP/2 to clients that begin with it.
 ///
 /// ```no_run
@@ -127,7 +130,8 @@ impl Server {
     /// the load balancers of AWS and nginx close theirs: were it shorter, they would send a request into a connection
     /// that is just being closed. Behind one that keeps connections longer (Google Cloud: 600 seconds), raise it.
     pub fn head_timeout(mut self, timeout: Duration) -> Self {
-        self.limits.head_timeout = timeout;
+        // hyper adds it to the time of day, which must not overflow.
+        self.limits.head_timeout = timeout.min(LONGEST);
         self
     }
 
@@ -164,7 +168,8 @@ impl Server {
     /// How long requests in flight, and WebSockets, may go on after the signal to stop: 25 seconds, less than the 30
     /// after which Kubernetes kills a process.
     ///
-    /// A second signal ends them at once. Where the program still runs a second after that, because a handler blocks
+    /// A second signal ends them at once. With [`Server::stop_on`] a WebSocket lives on until its handler or the runtime
+    /// ends. Where the program still runs a second after that, because a handler blocks
     /// its thread, the process is ended.
     pub fn shutdown_timeout(self, timeout: Duration) -> Self {
         Self { shutdown_timeout: timeout, ..self }
@@ -201,16 +206,15 @@ impl Server {
             () = stop.first() => {}
         }
         phase.send_replace(Phase::Stopping);
-        let is_finished = tokio::select! {
-            () = connections.closed() => true,
-            () = tokio::time::sleep(self.shutdown_timeout) => false,
-            () = stop.second() => false,
+        announce::stopping(connections.open());
+        let reason = tokio::select! {
+            () = connections.closed() => return Ok(()),
+            () = tokio::time::sleep(self.shutdown_timeout) => io::ErrorKind::TimedOut,
+            () = stop.second() => io::ErrorKind::Interrupted,
         };
-        if is_finished {
-            return Ok(());
-        }
+        let open = connections.open();
         phase.send_replace(Phase::Ended);
         stop.end_process_soon();
-        Err(io::Error::new(io::ErrorKind::TimedOut, "requests were cut off, since they did not end in time"))
+        Err(io::Error::new(reason, format!("stopped with {open} connections open, which were cut off")))
     }
 }

@@ -18,10 +18,12 @@ pub(crate) fn check(
     middlewares: &[Route<'_>],
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
+    urls::check(routes, &mut found);
     for route in routes.iter().chain(not_founds).chain(middlewares) {
         paths::repeated_parameter(route, &mut found);
         paths::catch_all_not_last(route, &mut found);
         arguments::too_many_types(route, &mut found);
+        arguments::wrong_type_of_parameter(route, &mut found);
     }
     for route in routes {
         arguments::wrong_number_of_values(route, &mut found);
@@ -35,7 +37,6 @@ pub(crate) fn check(
     for middleware in middlewares {
         folder_files::middleware_around_nothing(middleware, routes.iter().chain(not_founds), &mut found);
     }
-    urls::check(routes, &mut found);
     let mut distinct: Vec<Diagnostic> = Vec::new();
     for diagnostic in found {
         if !distinct.contains(&diagnostic) {

@@ -51,13 +51,28 @@ impl<'a> Imports<'a> {
         }
     }
 
+    /// Whether the first name of a path is the file's own, or brought in by its name.
+    pub(crate) fn shadows(&self, path: &Path) -> bool {
+        path.segments.first().is_some_and(|first| {
+            self.declared.iter().any(|name| **name == first.ident)
+                || self.names.iter().any(|(name, _)| first.ident == name)
+        })
+    }
+
+    /// Whether a name is brought in, and not as that of the item at `full`.
+    pub(crate) fn is_other(&self, name: &str, full: &[&str]) -> bool {
+        self.names.iter().any(|(known, path)| known == name && path != full)
+    }
+
     /// Whether a path means the item at `full`, a path with at least two parts.
     pub(crate) fn means(&self, path: &Path, full: &[&str]) -> bool {
         let written: Vec<String> =
             path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect();
         let Some((first, rest)) = written.split_first() else { return false };
-        if let Some((_, begin)) = self.names.iter().find(|(name, _)| name == first) {
-            return begin.iter().chain(rest).eq(full);
+        let mut imported = self.names.iter().filter(|(name, _)| name == first).peekable();
+        if imported.peek().is_some() {
+            // Under conditions one name may stand for several items.
+            return imported.all(|(_, begin)| begin.iter().chain(rest).eq(full));
         }
         if written == full {
             return true;

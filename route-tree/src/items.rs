@@ -5,6 +5,7 @@
 
 use crate::signature::find_word;
 use proc_macro2::{Delimiter, Span, TokenTree};
+use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Ident, ItemStruct, ItemUse, Meta, Result, Signature, Token, Visibility};
 
@@ -122,15 +123,32 @@ fn is_function(input: ParseStream<'_>) -> bool {
     }
 }
 
-fn parse_other(input: ParseStream<'_>) -> Result<ItemKind> {
+/// The words that an item can begin with, besides those of a function and `use`. A macro's name comes before `!`.
+const ITEM_WORDS: [&str; 14] = [
+    "auto", "const", "enum", "extern", "impl", "macro", "mod", "static", "struct", "trait", "type", "union",
+    "unsafe", "safe",
+];
+
+/// Whether an item comes next. What is none is a syntax error, which must not look like a file without handlers.
+fn is_item(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
-    let (Ok(keyword), Ok(name)) =
-        (ahead.call(syn::ext::IdentExt::parse_any), ahead.call(syn::ext::IdentExt::parse_any))
-    else {
+    match ahead.call(Ident::parse_any) {
+        Ok(word) => {
+            ITEM_WORDS.iter().any(|known| word == known) || ahead.peek(Token![!]) || ahead.peek(Token![::])
+        }
+        Err(_) => ahead.peek(Token![::]) || ahead.peek(Token![;]),
+    }
+}
+
+fn parse_other(input: ParseStream<'_>) -> Result<ItemKind> {
+    if !is_item(input) {
+        return Err(input.error("expected an item"));
+    }
+    let ahead = input.fork();
+    let (Ok(keyword), Ok(name)) = (ahead.call(Ident::parse_any), ahead.call(Ident::parse_any)) else {
         skip_past_end(input, EndsAt::BraceOrSemicolon)?;
         return Ok(ItemKind::Other);
     };
-    let keyword: Ident = keyword;
     let ends_at = match keyword.to_string().as_str() {
         "const" | "static" | "type" => EndsAt::Semicolon,
         _ => EndsAt::BraceOrSemicolon,

@@ -34,5 +34,6 @@ pub use enclosing::is_inside_module;
 pub use route::{Route, encode_literal, pattern};
 pub use segment::{Parameter, Refusal, Segment};
 pub use tree::{
-    FileKind, Folder, Handler, Method, PathArgument, PathValues, Position, RouteFile, RouteTree, Shape,
+    FileKind, Folder, Handler, Method, ParamType, PathArgument, PathValues, Position, RouteFile, RouteTree,
+    Shape,
 };

@@ -10,7 +10,7 @@ use crate::export_rules::File;
 use crate::imports::Imports;
 use crate::items::{Items, changes_fields};
 use crate::signature::{argument_types, find_word};
-use crate::tree::{PathArgument, PathValues};
+use crate::tree::{ParamType, PathArgument, PathValues};
 
 /// The types that axum's `Path` makes of one parameter, whatever else the file says.
 const SINGLE_VALUES: [&str; 17] = [
@@ -43,7 +43,11 @@ impl Reader<'_> {
     fn read(&self, argument: &Type) -> Option<(Span, PathValues, bool)> {
         let unknown = || {
             let span = find_word(argument.to_token_stream(), "Path")?;
-            Some((span, PathValues::Unknown, false))
+            (!self.imports.is_other("Path", &["axum", "extract", "Path"])).then_some((
+                span,
+                PathValues::Unknown,
+                false,
+            ))
         };
         let Type::Path(path) = argument else { return unknown() };
         let last = path.path.segments.last()?;
@@ -53,13 +57,25 @@ impl Reader<'_> {
             return Some((argument.span(), values, false));
         }
         if self.imports.means(&path.path, &["super", "Params"]) {
-            return (!types.is_empty()).then(|| (argument.span(), PathValues::Types(types.len()), false));
+            let types: Vec<ParamType> = types.iter().map(|of| self.param_type(of)).collect();
+            return (!types.is_empty()).then(|| (argument.span(), PathValues::Types(types), false));
         }
         match (last.ident.to_string().as_str(), types.as_slice()) {
             ("Option" | "Result", [first, ..]) => {
                 self.read(first).map(|(span, values, _)| (span, values, true))
             }
             _ => unknown(),
+        }
+    }
+
+    /// What a type parameter of `Params` is made of.
+    fn param_type(&self, of: &Type) -> ParamType {
+        let is_list = |path: &TypePath| path.path.segments.last().is_some_and(|last| last.ident == "Vec");
+        match of {
+            Type::Tuple(_) => ParamType::Several,
+            Type::Path(path) if is_list(path) => ParamType::Several,
+            of if self.is_single_value_type(of) => ParamType::One,
+            _ => ParamType::Unknown,
         }
     }
 
@@ -73,16 +89,29 @@ impl Reader<'_> {
     }
 
     fn values_of_path(&self, path: &TypePath) -> PathValues {
-        if self.imports.means(&path.path, &["uuid", "Uuid"]) {
-            return PathValues::Count(1);
-        }
-        let Some(name) = path.path.get_ident() else { return PathValues::Unknown };
         let mut structs = self.items.items.iter().filter_map(|item| item.deserialized.as_ref());
-        if let Some(local) = structs.find(|local| local.ident == *name) {
-            return self.values_of_struct(local);
+        match structs.find(|local| path.path.is_ident(&local.ident)) {
+            Some(local) => self.values_of_struct(local),
+            None if self.is_single_value(path) => PathValues::Count(1),
+            None => PathValues::Unknown,
         }
-        let is_single = SINGLE_VALUES.iter().any(|single| name == single);
-        if is_single { PathValues::Count(1) } else { PathValues::Unknown }
+    }
+
+    /// What `Path` takes to make a struct of this one field. Further structs are not followed: they may have no end.
+    fn values_of_newtype(&self, field: &Type) -> PathValues {
+        match field {
+            Type::Path(path) if !self.is_single_value(path) => PathValues::Unknown,
+            field => self.values(field),
+        }
+    }
+
+    fn is_single_value_type(&self, of: &Type) -> bool {
+        matches!(of, Type::Path(path) if self.is_single_value(path))
+    }
+
+    fn is_single_value(&self, path: &TypePath) -> bool {
+        let is_known = SINGLE_VALUES.iter().any(|single| path.path.is_ident(single));
+        self.imports.means(&path.path, &["uuid", "Uuid"]) || (is_known && !self.imports.shadows(&path.path))
     }
 
     /// What serde's derive makes of a struct. A field that is renamed or left out says nothing.
@@ -92,10 +121,13 @@ impl Reader<'_> {
         }
         match &of.fields {
             Fields::Unit => PathValues::Unknown,
-            Fields::Unnamed(fields) if fields.unnamed.len() == 1 => self.values(&fields.unnamed[0].ty),
+            Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+                self.values_of_newtype(&fields.unnamed[0].ty)
+            }
             Fields::Unnamed(fields) => PathValues::Count(fields.unnamed.len()),
             Fields::Named(fields) => {
-                let required = fields.named.iter().filter(|field| !is_option(&field.ty));
+                // An `Option` may be absent, and so may be what an alias makes one.
+                let required = fields.named.iter().filter(|field| self.is_single_value_type(&field.ty));
                 let names = required.filter_map(|field| field.ident.as_ref());
                 PathValues::Fields(names.map(|name| name.unraw().to_string()).collect())
             }
@@ -111,10 +143,4 @@ fn types(segment: &PathSegment) -> Vec<&Type> {
         _ => None,
     });
     types.collect()
-}
-
-/// Whether serde takes this field to be absent when it is.
-fn is_option(of: &Type) -> bool {
-    let Type::Path(path) = of else { return false };
-    path.path.segments.last().is_some_and(|last| last.ident == "Option")
 }

@@ -176,9 +176,11 @@ impl Scan<'_> {
 
     /// Reports the files in a folder that were meant to have a meaning.
     fn judge_others(&mut self, open: &Open) {
-        let directory = self.package.join(&open.path);
+        let root = self.open.first().map_or(&open.path, |root| &root.path);
+        let (directory, roots) =
+            (self.package.join(&open.path), [self.package.join(root), self.package.join("src")]);
         let judge = |name: &String| {
-            stray_files::judge(name, &format!("{}/{name}", open.path), &open.folder, &directory)
+            stray_files::judge(name, &format!("{}/{name}", open.path), &open.folder, &directory, &roots)
         };
         self.diagnostics.extend(open.others.iter().filter_map(judge));
     }

@@ -43,10 +43,14 @@ impl Segment {
             );
         }
         if name.starts_with([':', '*']) {
-            return refuse(
-                format!("`{name}` begins with a character that axum keeps for itself"),
-                format!("a dynamic segment is written `[{}]`", name.trim_start_matches([':', '*'])),
-            );
+            let parameter = name.trim_start_matches([':', '*']);
+            let help = match (name.starts_with(':'), parameter) {
+                (true, "") => "a dynamic segment is written `[name]`".to_owned(),
+                (true, parameter) => format!("a dynamic segment is written `[{parameter}]`"),
+                (false, "") => "a catch-all is written `[...name]`".to_owned(),
+                (false, parameter) => format!("a catch-all is written `[...{parameter}]`"),
+            };
+            return refuse(format!("`{name}` begins with a character that axum keeps for itself"), help);
         }
         if name.starts_with('(') && name.ends_with(')') {
             return Ok(Self::Group);

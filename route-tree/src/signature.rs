@@ -69,8 +69,14 @@ pub(crate) fn unusable_in_middleware(signature: &Signature) -> Option<Unusable> 
     }
     let help =
         "write `pub async fn middleware(request: Request, next: Next) -> Response`; extractors come first";
-    let fault = "takes a request and what comes next as its last two arguments";
-    (signature.inputs.len() < 2).then_some(Unusable { span, fault, help })
+    if signature.inputs.len() < 2 {
+        let fault = "takes a request and what comes next as its last two arguments";
+        return Some(Unusable { span, fault, help });
+    }
+    // `()` is a response, too: an empty one, in place of the route's.
+    let fault = "returns nothing, so the responses of the routes would be lost";
+    let help = "return the response: `-> Response`, with `next.run(request).await` as its last line";
+    return_type(signature).is_none().then_some(Unusable { span, fault, help })
 }
 
 /// Where its arguments and its result stand.

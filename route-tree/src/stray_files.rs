@@ -4,9 +4,11 @@
 //! used to Next.js, or who mistyped. One that the code beside it declares or includes is not forgotten.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use proc_macro2::{TokenStream, TokenTree};
+use syn::ext::IdentExt as _;
+use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostic::{Diagnostic, Label};
 use crate::exports::without_preamble;
@@ -32,22 +34,35 @@ const JAVASCRIPT: [&str; 6] = ["ts", "tsx", "js", "jsx", "mjs", "mdx"];
 
 /// What is wrong with a file that has no meaning: its name is that of one that has, here or in Next.js.
 ///
-/// `path` is the one that is shown, and `directory` the folder that is read for declarations of it.
-pub(crate) fn judge(name: &str, path: &str, folder: &Folder, directory: &Path) -> Option<Diagnostic> {
+/// `path` is the one that is shown, `directory` the folder that it stands in, and `roots` those with code that may use it.
+pub(crate) fn judge(
+    name: &str,
+    path: &str,
+    folder: &Folder,
+    directory: &Path,
+    roots: &[PathBuf; 2],
+) -> Option<Diagnostic> {
     let (stem, ending) = name.rsplit_once('.')?;
+    // Such names are nobody's mistake: a private file, or what a system or an editor puts beside one.
+    if name.starts_with(['_', '.']) {
+        return None;
+    }
     let (message, help) = if ending.eq_ignore_ascii_case("rs") {
         of_rust(name, stem, folder)?
     } else {
-        of_javascript(name, stem, ending)?
+        of_javascript(name, stem, ending, folder)?
     };
     let diagnostic = Diagnostic::tree(message, vec![Label::whole(path, "")], help);
-    (!is_used(name, stem, directory)).then_some(diagnostic)
+    (!is_used(name, stem, directory, roots)).then_some(diagnostic)
 }
 
 fn of_rust(name: &str, stem: &str, folder: &Folder) -> Option<(String, String)> {
     if let Some((_, instead)) = WITHOUT_COUNTERPART.iter().find(|(known, _)| *known == stem) {
         let message = format!("`{name}` means nothing here, though it does in Next.js");
-        return Some((message, format!("{instead}; if it is a helper, declare it: `mod {stem};`")));
+        return Some((
+            message,
+            format!("{instead}; if it is a helper, declare it in the file that uses it: `mod {stem};`"),
+        ));
     }
     let meant = nearest_kind(stem).filter(|kind| !folder.has(*kind))?;
     let meant = meant.file_name();
@@ -59,10 +74,12 @@ fn of_rust(name: &str, stem: &str, folder: &Folder) -> Option<(String, String)> 
     Some((message, format!("rename it to `{meant}`{as_helper}")))
 }
 
-fn of_javascript(name: &str, stem: &str, ending: &str) -> Option<(String, String)> {
+fn of_javascript(name: &str, stem: &str, ending: &str, folder: &Folder) -> Option<(String, String)> {
+    // `page.js` may as well be a script for browsers, where nothing else in the folder is a route.
+    let is_script = matches!(ending, "js" | "mjs") && stem != "route" && folder.files.is_empty();
     let is_without_counterpart = WITHOUT_COUNTERPART.iter().any(|(known, _)| *known == stem);
     let kind = FileKind::ALL.into_iter().find(|kind| simplified(kind.stem()) == simplified(stem));
-    if !JAVASCRIPT.contains(&ending) || (kind.is_none() && !is_without_counterpart) {
+    if is_script || !JAVASCRIPT.contains(&ending) || (kind.is_none() && !is_without_counterpart) {
         return None;
     }
     let message = format!("`{name}` is not read: what answers here is written in Rust");
@@ -84,33 +101,34 @@ fn simplified(stem: &str) -> String {
     stem.replace(['-', '_'], "").to_lowercase()
 }
 
-/// Whether Rust code in the folder or in the one around it declares this file as a module, or names it in a text,
-/// as `#[path = "…"]` and `include_str!("…")` do.
-fn is_used(name: &str, stem: &str, directory: &Path) -> bool {
-    let folders = [Some(directory), directory.parent()];
-    let entries = folders.into_iter().flatten().filter_map(|folder| fs::read_dir(folder).ok()).flatten();
-    let files = entries.flatten().map(|entry| entry.path());
-    let others = files.filter(|file| {
-        file != &directory.join(name) && file.extension().is_some_and(|ending| ending == "rs")
-    });
+/// Whether Rust code declares this file as a module, in its folder or one around it, or names it in a text, as
+/// `#[path = "…"]` and `include_str!("…")` do, wherever below the routes or `src` that is.
+fn is_used(name: &str, stem: &str, directory: &Path, roots: &[PathBuf; 2]) -> bool {
+    let file = directory.join(name);
+    let files = roots.iter().flat_map(|root| WalkDir::new(root).into_iter().flatten());
+    let mut others = files
+        .map(DirEntry::into_path)
+        .filter(|other| *other != file && other.extension().is_some_and(|ending| ending == "rs"));
     let _fallback = Fallback::force();
-    others.filter_map(|file| fs::read_to_string(file).ok()).any(|text| {
+    others.any(|other| {
+        let is_around = other.parent().is_some_and(|parent| directory.starts_with(parent));
+        let Ok(text) = fs::read_to_string(other) else { return false };
         // What does not parse is reported as such, and may use the file.
-        without_preamble(&text).parse().map_or(true, |tokens| uses(tokens, name, stem))
+        without_preamble(&text).parse().map_or(true, |tokens| uses(tokens, name, stem, is_around))
     })
 }
 
-fn uses(tokens: TokenStream, name: &str, stem: &str) -> bool {
+fn uses(tokens: TokenStream, name: &str, stem: &str, is_around: bool) -> bool {
     let mut is_after_mod = false;
     for token in tokens {
         let is_found = match &token {
-            TokenTree::Ident(word) => is_after_mod && word == stem,
+            TokenTree::Ident(word) => is_around && is_after_mod && word.unraw() == stem,
             TokenTree::Literal(text) => {
                 let text = text.to_string();
                 let path = text.trim_matches(['r', '#', '"']);
                 path.rsplit(['/', '\\']).next() == Some(name)
             }
-            TokenTree::Group(group) => uses(group.stream(), name, stem),
+            TokenTree::Group(group) => uses(group.stream(), name, stem, is_around),
             TokenTree::Punct(_) => false,
         };
         if is_found {
@@ -152,6 +170,7 @@ mod tests {
             ("mod layout;", true),
             ("pub(crate) mod layout;", true),
             ("mod inner { mod layout; }", true),
+            ("mod r#layout;", true),
             ("#[path = \"shared/layout.rs\"] mod shell;", true),
             ("const TEXT: &str = include_str!(r\"layout.rs\");", true),
             ("// mod layout;", false),
@@ -159,7 +178,7 @@ mod tests {
             ("fn layout() {}", false),
             ("const TEXT: &str = \"mod layout;\";", false),
         ] {
-            assert_eq!(uses(text.parse().unwrap(), "layout.rs", "layout"), expected, "{text}");
+            assert_eq!(uses(text.parse().unwrap(), "layout.rs", "layout", true), expected, "{text}");
         }
     }
 }

@@ -217,8 +217,19 @@ pub enum PathValues {
     Count(usize),
     /// `Path<Local>`: the parameters with these names.
     Fields(Vec<String>),
-    /// `Params<A, B>`: with this many types.
-    Types(usize),
+    /// `Params<A, B>`: with these types.
+    Types(Vec<ParamType>),
+}
+
+/// What the text of a type tells of how many values it is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParamType {
+    /// One: `u64`, `String`, `Uuid`.
+    One,
+    /// Several: `Vec<u64>`, `(u64, u64)`.
+    Several,
+    /// The file does not tell.
+    Unknown,
 }
 
 /// A place in a file, counted as rustc counts it: from 1, columns in characters.

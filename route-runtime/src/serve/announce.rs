@@ -20,7 +20,7 @@ pub(crate) fn remember(routes: &'static [RouteInfo]) {
 /// Prints the address and the routes for a person, or logs them for whatever collects events.
 pub(super) fn announce(address: SocketAddr) {
     let routes = BUILT.lock().unwrap_or_else(PoisonError::into_inner).concat();
-    if io::stdout().is_terminal() || !tracing::enabled!(tracing::Level::INFO) {
+    if is_printed() {
         // Nobody may be reading.
         let _ = write!(io::stdout(), "listening on http://{address}\n{}", render(&routes));
         return;
@@ -34,6 +34,22 @@ pub(super) fn announce(address: SocketAddr) {
         );
     }
     tracing::info!(%address, "listening");
+}
+
+/// Says that the server waits for what is still open.
+pub(super) fn stopping(connections: usize) {
+    if is_printed() {
+        let _ = writeln!(
+            io::stdout(),
+            "stopping: {connections} connections are open; a second signal cuts them off"
+        );
+    } else {
+        tracing::info!(connections, "stopping");
+    }
+}
+
+fn is_printed() -> bool {
+    io::stdout().is_terminal() || !tracing::enabled!(tracing::Level::INFO)
 }
 
 fn render(routes: &[RouteInfo]) -> String {

@@ -8,6 +8,7 @@ use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
@@ -24,6 +25,9 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use pin_project_lite::pin_project;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+use tokio::time::sleep;
+#[cfg(feature = "http2")]
+use tokio::time::timeout;
 
 #[cfg(feature = "http2")]
 use super::begin;
@@ -38,6 +42,9 @@ pub(super) enum Phase {
     /// What is still in flight is cut off.
     Ended,
 }
+
+/// How long a connection without a request is kept after the signal to stop.
+const MOMENT: Duration = Duration::from_millis(100);
 
 /// All the connections of a server.
 pub(super) struct Connections {
@@ -74,6 +81,11 @@ impl Connections {
         }
     }
 
+    /// How many connections are open.
+    pub(super) fn open(&self) -> usize {
+        self.limit as usize - self.permits.available_permits()
+    }
+
     /// Waits until every connection is closed, those that were upgraded too.
     pub(super) async fn closed(&self) {
         let _ = self.permits.acquire_many(self.limit).await;
@@ -98,8 +110,9 @@ impl Connection {
     #[cfg(feature = "http2")]
     async fn serve(self, stream: impl Stream, mut phases: watch::Receiver<Phase>) {
         let stream = tokio::select! {
-            begin = tokio::time::timeout(self.limits.head_timeout, begin::begin(stream)) => begin,
-            _ = phases.wait_for(|phase| *phase != Phase::Serving) => return,
+            biased;
+            begin = timeout(self.limits.head_timeout, begin::begin(stream)) => begin,
+            () = stopped(&mut phases) => return,
         };
         match stream {
             Ok(Ok(begin::Begin::Http1(stream))) => self.serve_http1(stream, phases).await,
@@ -136,19 +149,21 @@ impl Connection {
     ) where
         C: Future<Output = hyper::Result<()>>,
     {
-        loop {
-            tokio::select! {
-                biased;
-                // An error is the client's: it has gone, or what it sent is not HTTP, which it has been told.
-                _ = connection.as_mut() => return,
-                _ = phases.changed() => {}
-            }
-            // hyper itself closes a connection that waits for its next request, but not one that waits for its first.
-            let is_unused = !self.has_begun.load(Ordering::Relaxed);
-            if is_unused || *phases.borrow_and_update() == Phase::Ended {
-                return;
-            }
-            stop(connection.as_mut());
+        tokio::select! {
+            biased;
+            // An error is the client's: it has gone, or what it sent is not HTTP, which it has been told.
+            _ = connection.as_mut() => return,
+            () = stopped(&mut phases) => {}
+        }
+        // hyper itself closes a connection that waits for its next request, but not one that waits for its first.
+        if !self.has_begun.load(Ordering::Relaxed) {
+            return;
+        }
+        stop(connection.as_mut());
+        tokio::select! {
+            biased;
+            _ = connection => {}
+            () = ended(&mut phases) => {}
         }
     }
 
@@ -163,6 +178,19 @@ impl Connection {
         request.extensions_mut().insert(ConnectInfo(self.address));
         request::answer(self.router.clone(), self.limits, request)
     }
+}
+
+/// Waits until the server stops, and a moment longer: a request may be on its way.
+async fn stopped(phases: &mut watch::Receiver<Phase>) {
+    // Where the sender is gone, the future that runs the server is.
+    if phases.wait_for(|phase| *phase != Phase::Serving).await.is_ok() {
+        sleep(MOMENT).await;
+    }
+}
+
+/// Waits until what is in flight is to be cut off.
+async fn ended(phases: &mut watch::Receiver<Phase>) {
+    let _ = phases.wait_for(|phase| *phase == Phase::Ended).await;
 }
 
 /// What a connection is made of.

@@ -132,6 +132,43 @@ async fn requests_in_flight_are_finished_and_nothing_else_is_accepted() {
 }
 
 #[tokio::test]
+async fn a_request_that_is_on_its_way_is_answered() {
+    for _ in 0..20 {
+        let server = Running::start(|server| server).await;
+        let mut client = server.connect().await;
+        // The connection is accepted, and nothing has been read from it.
+        assert_eq!(status(&server.connect().await.get("/").await), OK);
+        client.send("GET / HTTP/1.1\r\nhost: localhost\r\n\r\n").await;
+        let task = server.stop();
+        assert_eq!(status(&client.answer().await), OK);
+        end(task).await.0.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_is_dropped_drops_its_connections() {
+    let server = Running::start(|server| server).await;
+    let mut client = server.connect().await;
+    client.send("GET /sleep/600000 HTTP/1.1\r\nhost: localhost\r\n\r\n").await;
+    sleep(Duration::from_millis(200)).await;
+    server.abort();
+    assert_eq!(client.closed().await, "");
+}
+
+#[tokio::test]
+async fn no_limit_is_a_limit() {
+    let server = Running::start(|server| {
+        let longest = Duration::MAX;
+        server.head_timeout(longest).request_timeout(longest).shutdown_timeout(longest).body_limit(usize::MAX)
+    })
+    .await;
+    let mut client = server.connect().await;
+    assert_eq!(status(&client.get("/sleep/100").await), OK);
+    drop(client);
+    end(server.stop()).await.0.unwrap();
+}
+
+#[tokio::test]
 async fn what_hangs_is_cut_off_at_the_deadline() {
     let server = Running::start(|server| server.shutdown_timeout(SHORT)).await;
     let mut client = server.connect().await;

@@ -97,6 +97,11 @@ impl Running {
         Client { stream: TcpStream::connect(self.address).await.unwrap(), rest: Vec::new() }
     }
 
+    /// Drops the future that runs the server.
+    pub(crate) fn abort(self) {
+        self.task.abort();
+    }
+
     /// Tells the server to stop, without waiting for it.
     pub(crate) fn stop(self) -> JoinHandle<io::Result<()>> {
         self.stop.send(()).unwrap();

@@ -6,18 +6,16 @@
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::route::Route;
 use crate::segment::{Parameter, Segment};
-use crate::tree::{Handler, PathArgument, PathValues, RouteFile};
+use crate::tree::{Handler, ParamType, PathArgument, PathValues, RouteFile};
 
 /// `Path` makes a tuple of all the parameters there are, and one value of the only one.
 pub(super) fn wrong_number_of_values(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
     let parameters = parameters(route);
     for (handler, argument) in path_arguments(route.file) {
         let PathValues::Count(count) = argument.values else { continue };
-        // An optional catch-all gives one parameter less at the URL of its own folder.
         let fits = count == parameters.len()
-            || (argument.is_wrapped && (parameters.is_empty() || count + 1 == parameters.len()))
-            || (is_optional(route) && count + 1 == parameters.len());
-        if !fits {
+            || (argument.is_wrapped && (parameters.is_empty() || count + 1 == parameters.len()));
+        if !fits && !is_reported(argument, found) {
             let message = format!(
                 "`{}` takes {} from its path, which has {}",
                 handler.name,
@@ -37,7 +35,7 @@ pub(super) fn unknown_fields(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
         let is_known = |field: &&String| parameters.iter().any(|parameter| parameter.field == **field);
         let unknown: Vec<String> =
             fields.iter().filter(|field| !is_known(field)).map(|field| format!("`{field}`")).collect();
-        if !unknown.is_empty() && !argument.is_wrapped {
+        if !unknown.is_empty() && !argument.is_wrapped && !is_reported(argument, found) {
             let message = format!(
                 "`{}` takes {} from its path, which has {}",
                 handler.name,
@@ -59,7 +57,7 @@ pub(super) fn nothing_at_the_own_url(route: &Route<'_>, found: &mut Vec<Diagnost
             PathValues::Fields(fields) => fields.contains(&optional.field),
             PathValues::Unknown | PathValues::Types(_) => false,
         };
-        if wants_it && !argument.is_wrapped {
+        if wants_it && !argument.is_wrapped && !is_reported(argument, found) {
             let message = format!(
                 "`{}` takes `{}` from its path, and where the optional catch-all matches nothing there is none",
                 handler.name, optional.name
@@ -86,12 +84,12 @@ pub(super) fn path_in_not_found(route: &Route<'_>, found: &mut Vec<Diagnostic>) 
 pub(super) fn too_many_types(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
     let parameters = parameters(route);
     for (handler, argument) in path_arguments(route.file) {
-        let PathValues::Types(types) = argument.values else { continue };
-        if types > parameters.len() && !parameters.is_empty() {
+        let PathValues::Types(types) = &argument.values else { continue };
+        if types.len() > parameters.len() && !parameters.is_empty() {
             let message = format!(
                 "`{}` gives `Params` {} for a path that has {}",
                 handler.name,
-                plural(types, "type"),
+                plural(types.len(), "type"),
                 list(&parameters)
             );
             let help = "give it one type for each parameter, in the order of the path".to_owned();
@@ -105,12 +103,39 @@ pub(super) fn too_many_types(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// A catch-all is a list, and any other parameter is one value: another type would refuse every request.
+pub(super) fn wrong_type_of_parameter(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
+    for (handler, argument) in path_arguments(route.file) {
+        let PathValues::Types(types) = &argument.values else { continue };
+        for (segment, of) in route.segments().filter(|segment| segment.parameter().is_some()).zip(types) {
+            let Some(Parameter { name, .. }) = segment.parameter() else { continue };
+            let (message, help) = match (segment, of) {
+                (Segment::Dynamic(_), ParamType::Several) => (
+                    format!("`{name}` is one value, and `{}` reads it as several", handler.name),
+                    "`Params` has one type for each parameter: `Params<u64, u64>` for two of them",
+                ),
+                (Segment::CatchAll(_) | Segment::OptionalCatchAll(_), ParamType::One) => (
+                    format!("`{name}` is a list of values, and `{}` reads it as one", handler.name),
+                    "write the type as a list, as in `Params<Vec<String>>`",
+                ),
+                _ => continue,
+            };
+            found.push(at_argument(handler, argument, message, help));
+        }
+    }
+}
+
 /// What the handlers of a file take from their path.
 pub(super) fn path_arguments<'a>(
     file: &'a RouteFile,
 ) -> impl Iterator<Item = (&'a Handler, &'a PathArgument)> {
     let of = |handler: &'a Handler| handler.path_arguments.iter().map(move |argument| (handler, argument));
     file.handlers.iter().flat_map(of)
+}
+
+/// Whether there is a fault of this argument that goes before: what is said of its number does not help then.
+fn is_reported(argument: &PathArgument, found: &[Diagnostic]) -> bool {
+    found.iter().any(|diagnostic| diagnostic.labels.first() == Some(&argument.label))
 }
 
 /// A fault of what a handler takes.

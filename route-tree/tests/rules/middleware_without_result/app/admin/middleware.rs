@@ -1,0 +1,6 @@
+use axum::extract::Request;
+use axum::middleware::Next;
+
+pub async fn middleware(request: Request, next: Next) {
+    next.run(request).await;
+}

@@ -1,0 +1,5 @@
+use super::Params;
+
+pub async fn GET(Params { path }: Params<String>) -> String {
+    path
+}

@@ -4,6 +4,7 @@ mod announce;
 #[cfg(feature = "http2")]
 mod begin;
 mod connection;
+mod head_timer;
 mod listen;
 mod request;
 mod shutdown;
@@ -123,7 +124,8 @@ impl Server {
         Self { stop: Some(Box::pin(stop)), ..self }
     }
 
-    /// How long a client may take to send the head of a request, from the moment the server waits for it: 75 seconds.
+    /// How long a client may take to send the head of a request, from the moment the server waits for it: 75 seconds,
+    /// or up to a quarter more.
     ///
     /// A client that sends nothing, half a head, or half of what HTTP/2 begins with is cut off then. So is a
     /// connection that is kept alive without a request, which is why this is longer than the 60 seconds after which

@@ -21,7 +21,7 @@ use hyper::server::conn::http1;
 #[cfg(feature = "http2")]
 use hyper::server::conn::http2;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioIo;
 use pin_project_lite::pin_project;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
@@ -31,6 +31,7 @@ use tokio::time::timeout;
 
 #[cfg(feature = "http2")]
 use super::begin;
+use super::head_timer::HeadTimer;
 use super::{Limits, request};
 
 /// What the server is doing.
@@ -123,8 +124,10 @@ impl Connection {
     }
 
     async fn serve_http1(self, stream: impl Stream, phases: watch::Receiver<Phase>) {
+        let head_timer = HeadTimer::default();
+        let _watch = head_timer.watch(self.limits.head_timeout);
         let connection = http1::Builder::new()
-            .timer(TokioTimer::new())
+            .timer(head_timer)
             .header_read_timeout(self.limits.head_timeout)
             .serve_connection(TokioIo::new(stream), service_fn(|request| self.answer(request)))
             .with_upgrades();

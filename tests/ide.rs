@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use editor::Editor;
-use package::{Package, target};
+use package::Package;
 
 fn main() {
     let Some(rust_analyzer) = installed() else {
@@ -38,7 +38,7 @@ fn a_fault_is_underlined_in_the_route_file(rust_analyzer: &Path) {
     let file = "app/api/hello/route.rs";
     let text = "//! Says hello.\n\npub async fn get() -> &'static str {\n    \"hello\"\n}\n";
     package.write(file, text);
-    let mut editor = Editor::open(rust_analyzer, &package.folder, &target());
+    let mut editor = Editor::open(rust_analyzer, &package);
     editor.open_file(file, text);
     editor.save(file);
 
@@ -67,7 +67,7 @@ pub async fn GET(params: Params<u64>) -> String {
     params.
 }
 ";
-    let mut editor = Editor::open(rust_analyzer, &package.folder, &target());
+    let mut editor = Editor::open(rust_analyzer, &package);
     editor.save(file);
     assert!(editor.diagnostics(file).is_empty(), "{:?}", editor.diagnostics(file));
 

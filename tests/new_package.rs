@@ -12,14 +12,7 @@ use package::{Package, target};
 
 impl Package {
     fn cargo(&self, command: &str) -> Output {
-        Command::new(env!("CARGO"))
-            .args(command.split(' '))
-            .current_dir(&self.folder)
-            // Cargo sets it for this test, and the package's own is in question.
-            .env_remove("OUT_DIR")
-            .env("CARGO_TARGET_DIR", target())
-            .output()
-            .unwrap()
+        self.command(env!("CARGO")).args(command.split(' ')).output().unwrap()
     }
 
     fn build(&self) {

@@ -5,10 +5,8 @@ mod package;
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
-use package::{Package, target};
+use package::Package;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
@@ -90,18 +88,8 @@ fn a_tree_is_refused_or_compiles() {
     let calls: String = valid.iter().map(|index| format!("    drop(tree{index}::router());\n")).collect();
     package.write("src/main.rs", &format!("{main}\nfn main() {{\n{calls}}}\n"));
     fs::write(package.folder.join("build.rs"), "fn main() {}\n").unwrap();
-    run(&package.folder);
-    println!("{} of {TREES} trees are valid", valid.len());
-}
-
-/// Builds the package and starts it, which makes every router.
-fn run(folder: &Path) {
-    let output = Command::new(env!("CARGO"))
-        .arg("run")
-        .current_dir(folder)
-        .env_remove("OUT_DIR")
-        .env("CARGO_TARGET_DIR", target())
-        .output()
-        .unwrap();
+    // Each router is made when the program starts.
+    let output = package.command(env!("CARGO")).arg("run").output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    println!("{} of {TREES} trees are valid", valid.len());
 }

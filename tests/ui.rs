@@ -9,17 +9,19 @@ mod made;
 #[cfg(unix)]
 #[test]
 fn ui() {
-    make("folder_begins_with_a_colon");
-    make("file_that_cannot_be_read");
-    make("link_that_leads_back");
+    make_trees();
     let cases = trybuild::TestCases::new();
     cases.pass("tests/ui/pass/*.rs");
     cases.compile_fail("tests/ui/fail/*.rs");
 }
 
-/// Makes a tree that cannot be checked out everywhere.
+/// Makes the trees that cannot be checked out everywhere.
 #[cfg(unix)]
-fn make(rule: &str) {
+fn make_trees() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    made::make(&root.join("route-tree/tests/rules").join(rule), &root.join("tests/ui/made").join(rule));
+    for entry in std::fs::read_dir(root.join("route-tree/tests/rules")).unwrap().flatten() {
+        if entry.path().join("made.txt").exists() {
+            made::make(&entry.path(), &root.join("tests/ui/made").join(entry.file_name()));
+        }
+    }
 }

@@ -160,9 +160,8 @@ impl Server {
 
     /// How many connections are open at once: 10,000. More wait until one of these is closed, without being refused.
     ///
-    /// An idle one takes about 12 kB, so that many take 120 MB.
-    /// WebSockets count, too. The operating system has a limit of its own on open files (`ulimit -n`), which makes
-    /// connections wait in the same way.
+    /// An idle one takes about 12 kB, so that many take 120 MB. WebSockets count, too. The operating system has a limit
+    /// of its own on open files (`ulimit -n`), which makes connections wait in the same way.
     pub fn connection_limit(self, connections: u32) -> Self {
         Self { connection_limit: connections.max(1), ..self }
     }
@@ -170,9 +169,9 @@ impl Server {
     /// How long requests in flight, and WebSockets, may go on after the signal to stop: 25 seconds, less than the 30
     /// after which Kubernetes kills a process.
     ///
-    /// A second signal ends them at once. With [`Server::stop_on`] a WebSocket lives on until its handler or the runtime
-    /// ends. Where the program still runs a second after that, because a handler blocks
-    /// its thread, the process is ended.
+    /// A second signal ends them at once. Where the program still runs a second after that, because a handler blocks
+    /// its thread, the process is ended. With [`Server::stop_on`] it is not, and a WebSocket lives on until its handler
+    /// or the runtime ends.
     pub fn shutdown_timeout(self, timeout: Duration) -> Self {
         Self { shutdown_timeout: timeout, ..self }
     }

@@ -54,9 +54,13 @@ impl<'a> Imports<'a> {
     /// Whether the first name of a path is the file's own, or brought in by its name.
     pub(crate) fn shadows(&self, path: &Path) -> bool {
         path.segments.first().is_some_and(|first| {
-            self.declared.iter().any(|name| **name == first.ident)
-                || self.names.iter().any(|(name, _)| first.ident == name)
+            let first = first.ident.unraw().to_string();
+            self.declares(&first) || self.names.iter().any(|(name, _)| *name == first)
         })
+    }
+
+    fn declares(&self, name: &str) -> bool {
+        self.declared.iter().any(|declared| declared.unraw() == name)
     }
 
     /// Whether a name is brought in, and not as that of the item at `full`.
@@ -78,10 +82,9 @@ impl<'a> Imports<'a> {
             return true;
         }
         let [parent @ .., _] = full else { return false };
-        let is_declared = self.declared.iter().any(|name| name.unraw() == first);
         full.last() == Some(&first.as_str())
             && rest.is_empty()
-            && !is_declared
+            && !self.declares(first)
             && self.globs.iter().any(|glob| glob == parent)
     }
 }

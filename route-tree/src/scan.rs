@@ -8,13 +8,14 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostic::{Diagnostic, Label};
 use crate::segment::{self, Refusal, Segment};
-use crate::stray_files;
+use crate::stray_files::{self, Suspect};
 use crate::tree::{FileKind, Folder, RouteFile};
 
 /// Reads the folder: everything in it that leads to a route file, and what is wrong on the way.
 pub(crate) fn scan(package: &Path, folder: &str) -> (Folder, Vec<Diagnostic>) {
     let directory = package.join(folder);
-    let mut scan = Scan { package, open: vec![Open::root(folder)], diagnostics: Vec::new() };
+    let open = vec![Open::root(folder)];
+    let mut scan = Scan { package, open, suspects: Vec::new(), diagnostics: Vec::new() };
     if let Some(fault) = unusable(&directory, folder) {
         scan.diagnostics.push(fault);
         return scan.finish();
@@ -92,6 +93,7 @@ struct Scan<'a> {
     package: &'a Path,
     /// The folders from the root to the one being visited.
     open: Vec<Open>,
+    suspects: Vec<Suspect>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -149,7 +151,7 @@ impl Scan<'_> {
     /// Gives a folder whose entries have all been visited to the folder around it.
     fn close(&mut self) {
         let Some(open) = self.open.pop() else { return };
-        self.judge_others(&open);
+        self.suspect_others(&open);
         let Open { folder, path, refusal, .. } = open;
         let Some(parent) = self.open.last_mut() else { return };
         if !folder.has_meaning() {
@@ -170,19 +172,20 @@ impl Scan<'_> {
             self.close();
         }
         let root = self.open.swap_remove(0);
-        self.judge_others(&root);
+        self.suspect_others(&root);
+        let used_from = [self.package.join(root.path), self.package.join("src")];
+        self.diagnostics.extend(stray_files::unused(self.suspects, &used_from));
         (root.folder, self.diagnostics)
     }
 
-    /// Reports the files in a folder that were meant to have a meaning.
-    fn judge_others(&mut self, open: &Open) {
-        let root = self.open.first().map_or(&open.path, |root| &root.path);
-        let (directory, roots) =
-            (self.package.join(&open.path), [self.package.join(root), self.package.join("src")]);
-        let judge = |name: &String| {
-            stray_files::judge(name, &format!("{}/{name}", open.path), &open.folder, &directory, &roots)
+    /// Notes the files in a folder that may have been meant to have a meaning.
+    fn suspect_others(&mut self, open: &Open) {
+        let Open { folder, path, others, .. } = open;
+        let directory = self.package.join(path);
+        let suspect = |name: &String| {
+            stray_files::suspect(name, &format!("{path}/{name}"), folder, directory.join(name))
         };
-        self.diagnostics.extend(open.others.iter().filter_map(judge));
+        self.suspects.extend(others.iter().filter_map(suspect));
     }
 
     fn not_unicode(&mut self, entry: &DirEntry, is_folder: bool) -> Visit {

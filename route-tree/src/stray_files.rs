@@ -3,6 +3,7 @@
 //! Any other file may stand beside a route file, but one of these would be forgotten in silence by someone who is
 //! used to Next.js, or who mistyped. One that the code beside it declares or includes is not forgotten.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -32,16 +33,15 @@ const WITHOUT_COUNTERPART: [(&str, &str); 6] = [
 /// The endings of what Next.js runs.
 const JAVASCRIPT: [&str; 6] = ["ts", "tsx", "js", "jsx", "mjs", "mdx"];
 
-/// What is wrong with a file that has no meaning: its name is that of one that has, here or in Next.js.
-///
-/// `path` is the one that is shown, `directory` the folder that it stands in, and `roots` those with code that may use it.
-pub(crate) fn judge(
-    name: &str,
-    path: &str,
-    folder: &Folder,
-    directory: &Path,
-    roots: &[PathBuf; 2],
-) -> Option<Diagnostic> {
+/// A file whose name is almost that of one with a meaning, here or in Next.js.
+pub(crate) struct Suspect {
+    file: PathBuf,
+    /// What is to be said of it, unless it is used.
+    diagnostic: Diagnostic,
+}
+
+/// Judges a file without a meaning by its name. `path` is the one that is shown, and `file` where it stands.
+pub(crate) fn suspect(name: &str, path: &str, folder: &Folder, file: PathBuf) -> Option<Suspect> {
     let (stem, ending) = name.rsplit_once('.')?;
     // Such names are nobody's mistake: a private file, or what a system or an editor puts beside one.
     if name.starts_with(['_', '.']) {
@@ -52,8 +52,35 @@ pub(crate) fn judge(
     } else {
         of_javascript(name, stem, ending, folder)?
     };
-    let diagnostic = Diagnostic::tree(message, vec![Label::whole(path, "")], help);
-    (!is_used(name, stem, directory, roots)).then_some(diagnostic)
+    Some(Suspect { file, diagnostic: Diagnostic::tree(message, vec![Label::whole(path, "")], help) })
+}
+
+/// What is wrong with those that no code below these folders uses.
+pub(crate) fn unused(mut suspects: Vec<Suspect>, roots: &[PathBuf; 2]) -> Vec<Diagnostic> {
+    let _fallback = Fallback::force();
+    let files =
+        roots.iter().flat_map(|root| WalkDir::new(root).into_iter().flatten()).map(DirEntry::into_path);
+    for file in files.filter(|file| file.extension().is_some_and(|ending| ending == "rs")) {
+        // Most packages have no suspect, and none of their files is read once more.
+        if suspects.is_empty() {
+            break;
+        }
+        let Ok(text) = fs::read_to_string(&file) else { continue };
+        let tokens = without_preamble(&text).parse::<TokenStream>();
+        suspects.retain(|suspect| file == suspect.file || !suspect.is_used_in(&file, tokens.as_ref().ok()));
+    }
+    suspects.into_iter().map(|suspect| suspect.diagnostic).collect()
+}
+
+impl Suspect {
+    /// Whether a file declares this one as a module, from its folder or one around it, or names it in a text, as
+    /// `#[path = "…"]` and `include_str!("…")` do. What does not parse is reported as such, and may use it.
+    fn is_used_in(&self, other: &Path, tokens: Option<&TokenStream>) -> bool {
+        let part = |part: Option<&OsStr>| part.and_then(OsStr::to_str).unwrap_or_default().to_owned();
+        let (name, stem) = (part(self.file.file_name()), part(self.file.file_stem()));
+        let is_around = other.parent().is_some_and(|folder| self.file.starts_with(folder));
+        tokens.is_none_or(|tokens| uses(tokens.clone(), &name, &stem, is_around))
+    }
 }
 
 fn of_rust(name: &str, stem: &str, folder: &Folder) -> Option<(String, String)> {
@@ -99,23 +126,6 @@ fn nearest_kind(stem: &str) -> Option<FileKind> {
 /// A name without what tells cases and ways of joining words apart.
 fn simplified(stem: &str) -> String {
     stem.replace(['-', '_'], "").to_lowercase()
-}
-
-/// Whether Rust code declares this file as a module, in its folder or one around it, or names it in a text, as
-/// `#[path = "…"]` and `include_str!("…")` do, wherever below the routes or `src` that is.
-fn is_used(name: &str, stem: &str, directory: &Path, roots: &[PathBuf; 2]) -> bool {
-    let file = directory.join(name);
-    let files = roots.iter().flat_map(|root| WalkDir::new(root).into_iter().flatten());
-    let mut others = files
-        .map(DirEntry::into_path)
-        .filter(|other| *other != file && other.extension().is_some_and(|ending| ending == "rs"));
-    let _fallback = Fallback::force();
-    others.any(|other| {
-        let is_around = other.parent().is_some_and(|parent| directory.starts_with(parent));
-        let Ok(text) = fs::read_to_string(other) else { return false };
-        // What does not parse is reported as such, and may use the file.
-        without_preamble(&text).parse().map_or(true, |tokens| uses(tokens, name, stem, is_around))
-    })
 }
 
 fn uses(tokens: TokenStream, name: &str, stem: &str, is_around: bool) -> bool {

@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+
+use crate::package::Package;
 
 /// How long rust-analyzer may take to load a workspace, on a slow machine that builds the dependencies first.
 const PATIENCE: Duration = Duration::from_secs(600);
@@ -30,11 +32,9 @@ pub(crate) struct Editor {
 
 impl Editor {
     /// Opens a workspace and waits until it is loaded.
-    pub(crate) fn open(rust_analyzer: &Path, folder: &Path, target: &Path) -> Self {
-        let mut server = Command::new(rust_analyzer)
-            .current_dir(folder)
-            .env("CARGO_TARGET_DIR", target)
-            .env_remove("OUT_DIR")
+    pub(crate) fn open(rust_analyzer: &Path, package: &Package) -> Self {
+        let mut server = package
+            .command(rust_analyzer)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -48,7 +48,7 @@ impl Editor {
             {}
         });
         let mut editor = Self {
-            folder: folder.to_owned(),
+            folder: package.folder.clone(),
             server,
             messages,
             last_id: 0,

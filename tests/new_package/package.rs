@@ -1,7 +1,9 @@
 //! A package outside the workspace, made of what the README shows.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// A package that is made from the README.
 #[derive(Debug)]
@@ -30,6 +32,14 @@ impl Package {
         package
     }
 
+    /// A program that runs in the package. The dependencies are built once for all such packages.
+    pub(crate) fn command(&self, program: impl AsRef<OsStr>) -> Command {
+        let mut command = Command::new(program);
+        // Cargo sets `OUT_DIR` for the test, and the package's own is in question.
+        command.current_dir(&self.folder).env_remove("OUT_DIR").env("CARGO_TARGET_DIR", target());
+        command
+    }
+
     pub(crate) fn write(&self, file: &str, text: &str) {
         let path = self.folder.join(file);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -45,7 +55,7 @@ fn block(readme: &str, language: &str, first_line: &str) -> String {
     text[..text.find("```").unwrap()].to_owned()
 }
 
-/// Where it is built: the dependencies are built once for all such packages.
+/// Where it is built.
 pub(crate) fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("new-package-target")
 }

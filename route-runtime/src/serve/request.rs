@@ -116,8 +116,11 @@ impl Guarded {
             return Self { response, timeout, timer, is_too_long: None };
         }
         let is_short = size.upper().is_some_and(|upper| upper <= limit);
-        let (request, is_too_long) =
-            if is_short { (request, None) } else { with_limited_body(request, limits.body_limit) };
+        let is_too_long = (!is_short).then(Arc::<AtomicBool>::default);
+        let request = match &is_too_long {
+            Some(seen) => with_limited_body(request, limits.body_limit, Arc::clone(seen)),
+            None => request,
+        };
         let response = Either::Left(AssertUnwindSafe(router.call(request)).catch_unwind());
         Self { response, timeout, timer, is_too_long }
     }
@@ -147,18 +150,15 @@ fn too_long() -> Response {
     StatusCode::PAYLOAD_TOO_LARGE.into_response()
 }
 
-/// A request whose body ends with an error at the limit, and whether it has done so: whatever the handler makes of
-/// that error, the client is to be told.
-fn with_limited_body(request: Request, limit: usize) -> (Request, Option<Arc<AtomicBool>>) {
-    let is_too_long = Arc::new(AtomicBool::new(false));
-    let seen = Arc::clone(&is_too_long);
-    let request = request.map(|body| {
+/// A request whose body ends with an error at the limit, and notes that it has: whatever the handler makes of that
+/// error, the client is to be told.
+fn with_limited_body(request: Request, limit: usize, is_too_long: Arc<AtomicBool>) -> Request {
+    request.map(|body| {
         Body::new(Limited::new(body, limit).map_err(move |error| {
-            seen.fetch_or(error.is::<LengthLimitError>(), Ordering::Relaxed);
+            is_too_long.fetch_or(error.is::<LengthLimitError>(), Ordering::Relaxed);
             error
         }))
-    });
-    (request, Some(is_too_long))
+    })
 }
 
 /// The answer in place of a panic. What it says may not be for clients, so it goes to the log only.

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::quote;
-use route_tree::{Route, Segment};
+use route_tree::{Route, Segment, TrailingSlash, parse_base_path, parse_folder};
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, LitStr, Path, Result, Token, Type};
@@ -46,7 +46,7 @@ impl Parse for Args {
             Error::new(error.span(), "the folder of routes comes first: `#[file_routes(\"app\")]`")
         })?;
         let mut args = Self {
-            folder: check_folder(&folder)?,
+            folder: read(&folder, parse_folder)?,
             span: folder.span(),
             state: None,
             base: Vec::new(),
@@ -88,7 +88,9 @@ impl Args {
         input.parse::<Token![=]>()?;
         match word.as_str() {
             "state" => self.state = Some(parse_or(input, "a type: `state = crate::AppState`")?),
-            "base_path" => self.base = parse_base_path(&parse_or(input, "a text: `base_path = \"/docs\"`")?)?,
+            "base_path" => {
+                self.base = read(&parse_or(input, "a text: `base_path = \"/docs\"`")?, parse_base_path)?;
+            }
             "trailing_slash" => {
                 self.trailing_slash = parse_trailing_slash(&parse_or(input, TRAILING_SLASH)?)?;
             }
@@ -103,49 +105,17 @@ fn parse_or<T: Parse>(input: ParseStream<'_>, wanted: &str) -> Result<T> {
     input.parse().map_err(|error| Error::new(error.span(), format!("expected {wanted}")))
 }
 
-/// Reads a base path such as `/docs`. It is a text like the name of a folder: not encoded, and without parameters.
-fn parse_base_path(literal: &LitStr) -> Result<Vec<Segment>> {
-    let refuse = |message: &str| Err(Error::new(literal.span(), message));
-    let text = literal.value();
-    let Some(rest) = text.strip_prefix('/').filter(|rest| !rest.is_empty()) else {
-        return refuse("the base path begins with a slash, as in `/docs`; without one, leave it out");
-    };
-    let segments: Vec<String> = rest.split('/').map(str::to_owned).collect();
-    let is_any = |refused: fn(&str) -> bool| segments.iter().any(|segment| refused(segment));
-    if is_any(|segment| matches!(segment, "" | "." | "..")) {
-        return refuse(
-            "the base path has an empty segment, `.` or `..`, or ends with a slash: write it as in `/docs`",
-        );
-    }
-    if is_any(|segment| segment.starts_with([':', '*']) || segment.contains(['{', '}', '[', ']'])) {
-        return refuse("the base path has no parameters: nest the router under them instead");
-    }
-    if is_any(|segment| segment.contains(['%', '?', '#'])) {
-        return refuse("the base path is a plain text: write it as people read it, without escapes");
-    }
-    Ok(segments.into_iter().map(Segment::Literal).collect())
-}
-
 const TRAILING_SLASH: &str = "a word without quotes: `never`, `always`, `ignore` or `strict`";
 
+/// The variant of the runtime's `TrailingSlash`, which has the same ones as the tree's.
 fn parse_trailing_slash(value: &Ident) -> Result<Ident> {
-    let variant = match value.to_string().as_str() {
-        "never" => "Never",
-        "always" => "Always",
-        "ignore" => "Ignore",
-        "strict" => "Strict",
-        _ => return Err(Error::new(value.span(), format!("expected {TRAILING_SLASH}"))),
-    };
-    Ok(Ident::new(variant, Span::call_site()))
+    match TrailingSlash::from_name(&value.to_string()) {
+        Some(setting) => Ok(Ident::new(&format!("{setting:?}"), Span::call_site())),
+        None => Err(Error::new(value.span(), format!("expected {TRAILING_SLASH}"))),
+    }
 }
 
-fn check_folder(literal: &LitStr) -> Result<String> {
-    let folder = literal.value().trim_end_matches('/').to_owned();
-    if folder.is_empty() || folder.starts_with(['/', '\\']) || folder.contains(':') {
-        return Err(Error::new(
-            literal.span(),
-            "the folder of routes is a path relative to the package, such as `app`",
-        ));
-    }
-    Ok(folder)
+/// Judges a text of the attribute, and points at it where it is refused.
+fn read<T>(literal: &LitStr, parse: fn(&str) -> std::result::Result<T, &'static str>) -> Result<T> {
+    parse(&literal.value()).map_err(|message| Error::new(literal.span(), message))
 }

@@ -19,6 +19,23 @@ pub struct Diagnostic {
     pub help: String,
     /// Who can point at the fault.
     pub fault: Fault,
+    /// The change of the text that mends it, where one is known.
+    pub suggestion: Option<Suggestion>,
+}
+
+/// A change of one line of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    /// The file, relative to the package.
+    pub path: String,
+    /// Where the change begins.
+    pub position: Position,
+    /// How many characters are taken out.
+    pub width: usize,
+    /// What takes their place.
+    pub text: String,
+    /// Whether this is what was meant beyond doubt, so that a tool may apply it without asking.
+    pub is_certain: bool,
 }
 
 /// Decides how a compiler can be made to show a diagnostic.
@@ -98,14 +115,37 @@ impl Excerpt {
 impl Diagnostic {
     /// A fault of a folder or of a file as a whole.
     pub(crate) fn tree(message: impl Into<String>, labels: Vec<Label>, help: impl Into<String>) -> Self {
-        Self { message: message.into(), labels, help: help.into(), fault: Fault::Tree }
+        Self { message: message.into(), labels, help: help.into(), fault: Fault::Tree, suggestion: None }
     }
 
     /// A fault of the function whose name stands at `position`, in the file of the label.
     pub(crate) fn function(position: Position, message: String, label: Label, help: &str) -> Self {
         let reason = format!("line {}: {message}: {help}", position.line);
         let culprit = Culprit { file: label.path.clone(), position, reason };
-        Self { message, labels: vec![label], help: help.to_owned(), fault: Fault::Function(culprit) }
+        let fault = Fault::Function(culprit);
+        Self { message, labels: vec![label], help: help.to_owned(), fault, suggestion: None }
+    }
+
+    /// The same, with a change that mends it.
+    pub(crate) fn with_suggestion(self, suggestion: Option<Suggestion>) -> Self {
+        Self { suggestion, ..self }
+    }
+
+    /// The whole text, with colours for a terminal.
+    pub fn styled(&self) -> String {
+        self.render(&Renderer::styled())
+    }
+
+    fn render(&self, renderer: &Renderer) -> String {
+        let mut group = Group::with_title(Level::ERROR.no_name().primary_title(&self.message));
+        for label in &self.labels {
+            group = match &label.excerpt {
+                Some(excerpt) => group.element(excerpt.snippet(label)),
+                None => group.element(label.origin()),
+            };
+        }
+        let help = Group::with_title(Level::HELP.secondary_title(&self.help));
+        renderer.render(&[group, help])
     }
 
     /// What diagnostics are sorted by.
@@ -120,14 +160,6 @@ impl Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut group = Group::with_title(Level::ERROR.no_name().primary_title(&self.message));
-        for label in &self.labels {
-            group = match &label.excerpt {
-                Some(excerpt) => group.element(excerpt.snippet(label)),
-                None => group.element(label.origin()),
-            };
-        }
-        let help = Group::with_title(Level::HELP.secondary_title(&self.help));
-        formatter.write_str(&Renderer::plain().render(&[group, help]))
+        formatter.write_str(&self.render(&Renderer::plain()))
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
-use syn::{Ident, Signature, UseTree};
+use syn::{Ident, Signature, UseTree, Visibility};
 
 use crate::diagnostic::{Diagnostic, Excerpt, Fault, Label};
 use crate::exports::exported_names;
@@ -25,7 +25,7 @@ impl File<'_> {
     pub(crate) fn faults(
         &self,
         signature: &Signature,
-        private_types: &[&Ident],
+        private_types: &[(&Ident, &Ident)],
         allows_private_types: bool,
     ) -> Vec<Diagnostic> {
         let name = &signature.ident;
@@ -36,9 +36,9 @@ impl File<'_> {
         if let Some(Unusable { span, fault, help }) = unusable {
             return vec![self.at_function(name, span, format!("`{name}` {fault}"), help)];
         }
-        let used = signature::plain_type_names(signature).into_iter();
         let mut faults = Vec::new();
-        for used in used.filter(|used| private_types.contains(&used)) {
+        for used in signature::plain_type_names(signature) {
+            let Some((keyword, _)) = private_types.iter().find(|(_, name)| **name == used) else { continue };
             let message = format!("the type `{used}` in the signature of `{name}` is private");
             let help = format!("make it `pub`: the routes are outside this file and call `{name}`");
             let mut fault = self.at_function(name, used.span(), message, &help);
@@ -47,7 +47,13 @@ impl File<'_> {
                 Fault::Function(culprit) if !allows_private_types => Fault::PrivateType(culprit),
                 fault => fault,
             };
-            faults.push(fault);
+            // What the variants of an enum hold is public with it, and may be private itself.
+            let is_certain = *keyword != "enum";
+            faults.push(fault.with_suggestion(self.publish(
+                &Visibility::Inherited,
+                keyword.span(),
+                is_certain,
+            )));
         }
         faults.dedup_by(|a, b| a.message == b.message);
         faults
@@ -55,7 +61,7 @@ impl File<'_> {
 
     pub(crate) fn stray(&self, name: &Ident) -> Diagnostic {
         let text = name.to_string();
-        match self.kind {
+        let fault = match self.kind {
             FileKind::Route => self.at_function(
                 name,
                 name.span(),
@@ -83,7 +89,12 @@ impl File<'_> {
                     None => format!("drop `pub` if it is a helper, or rename it to {}", self.wanted()),
                 },
             ),
-        }
+        };
+        let meant = match self.kind {
+            FileKind::Route => suggest::nearest_method(&text).map(Method::as_str),
+            kind => kind.exports().iter().copied().find(|export| export.eq_ignore_ascii_case(&text)),
+        };
+        fault.with_suggestion(meant.and_then(|meant| self.rename(name, meant)))
     }
 
     /// The functions of a kind of file that wants one.
@@ -111,18 +122,20 @@ impl File<'_> {
             let labels = [first, second].map(|handler| self.label_at(handler.position, second.name.len()));
             let message = format!("`{}` is exported twice", second.name);
             let help = "keep one of them, or give each a `#[cfg(…)]` of its own".to_owned();
-            Some(Diagnostic { message, labels: labels.to_vec(), help, fault: Fault::Rustc })
+            Some(Diagnostic { fault: Fault::Rustc, ..Diagnostic::tree(message, labels.to_vec(), help) })
         };
         handlers.iter().enumerate().filter_map(twin).collect()
     }
 
-    pub(crate) fn not_public(&self, name: &Ident) -> Diagnostic {
-        self.at_function(
-            name,
-            name.span(),
-            format!("`{name}` is not public, so nothing calls it"),
-            &format!("write `pub` before it, or give it another name than `{name}` if it is a helper"),
-        )
+    pub(crate) fn not_public(&self, visibility: &Visibility, signature: &Signature) -> Diagnostic {
+        let name = &signature.ident;
+        let message = format!("`{name}` is not public, so nothing calls it");
+        let help = format!("write `pub` before it, or give it another name than `{name}` if it is a helper");
+        self.at_function(name, name.span(), message, &help).with_suggestion(self.publish(
+            visibility,
+            signature.span(),
+            true,
+        ))
     }
 
     pub(crate) fn not_a_function(&self, keyword: &Ident, name: &Ident) -> Diagnostic {
@@ -155,6 +168,7 @@ impl File<'_> {
                 let message = format!("`{text}` is exported, but only `{meant}` has a meaning here");
                 let help = format!("write `pub use …::{text} as {meant};`");
                 Diagnostic::tree(message, vec![self.label(name.span())], help)
+                    .with_suggestion(self.rename_export(name, is_renamed(tree, name), meant))
             })
         };
         exported_names(tree).iter().filter_map(judge).collect()
@@ -164,12 +178,15 @@ impl File<'_> {
         let imported = items.items.iter().find_map(|item| match &item.kind {
             ItemKind::Use(tree) => exported_names(&tree.tree)
                 .into_iter()
-                .find(|name| self.kind.exports().contains(&name.to_string().as_str())),
+                .find(|name| self.kind.exports().contains(&name.to_string().as_str()))
+                .map(|name| (&item.visibility, tree, name)),
             _ => None,
         });
-        if let Some(name) = imported {
+        if let Some((visibility, tree, name)) = imported {
             let message = format!("`{name}` is imported but not exported, so nothing calls it");
-            return Diagnostic::tree(message, vec![self.label(name.span())], "write `pub use`");
+            // The function itself may not be public, and no `pub use` makes it so.
+            return Diagnostic::tree(message, vec![self.label(name.span())], "write `pub use`")
+                .with_suggestion(self.publish(visibility, tree.span(), false));
         }
         let help = match self.kind {
             FileKind::Route => {
@@ -191,12 +208,9 @@ impl File<'_> {
     }
 
     pub(crate) fn syntax_error(&self, error: &syn::Error) -> Diagnostic {
-        Diagnostic {
-            message: format!("this file does not parse: {error}"),
-            labels: vec![self.label_of(error)],
-            help: "mend the syntax; what the file exports cannot be told before".to_owned(),
-            fault: Fault::Rustc,
-        }
+        let message = format!("this file does not parse: {error}");
+        let help = "mend the syntax; what the file exports cannot be told before";
+        Diagnostic { fault: Fault::Rustc, ..Diagnostic::tree(message, vec![self.label_of(error)], help) }
     }
 
     fn at_function(&self, name: &Ident, span: Span, message: String, help: &str) -> Diagnostic {
@@ -228,5 +242,15 @@ fn glob(tree: &UseTree) -> Option<Span> {
         UseTree::Group(group) => group.items.iter().find_map(glob),
         UseTree::Glob(glob) => Some(glob.span()),
         UseTree::Name(_) | UseTree::Rename(_) => None,
+    }
+}
+
+/// Whether this name of a `use` stands behind an `as`.
+fn is_renamed(tree: &UseTree, name: &Ident) -> bool {
+    match tree {
+        UseTree::Path(path) => is_renamed(&path.tree, name),
+        UseTree::Group(group) => group.items.iter().any(|tree| is_renamed(tree, name)),
+        UseTree::Rename(rename) => std::ptr::eq(&rename.rename, name),
+        UseTree::Name(_) | UseTree::Glob(_) => false,
     }
 }

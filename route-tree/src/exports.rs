@@ -80,7 +80,7 @@ fn judge_function(
     let is_for_tests = item.conditions.iter().any(|condition| condition == "test");
     match (export(file.kind, name), matches!(item.visibility, Visibility::Public(_))) {
         (Some(export), true) => {
-            let private_types: Vec<&Ident> = items.items.iter().filter_map(private_type).collect();
+            let private_types: Vec<(&Ident, &Ident)> = items.items.iter().filter_map(private_type).collect();
             let mut faults = file.faults(signature, &private_types, items.allows_private_types);
             let hidden = item.hidden_condition.or(items.hidden_condition);
             faults.extend(hidden.map(|span| file.hidden_condition(name, span)));
@@ -91,7 +91,7 @@ fn judge_function(
             handler.path_arguments = path_arguments(file, items, imports, signature);
             Ok(Some(handler))
         }
-        (Some(_), false) => Err(vec![file.not_public(name)]),
+        (Some(_), false) => Err(vec![file.not_public(&item.visibility, signature)]),
         (None, true) if !is_for_tests => Err(vec![file.stray(name)]),
         (None, _) => Ok(None),
     }
@@ -113,11 +113,11 @@ fn export(kind: FileKind, name: &Ident) -> Option<&'static str> {
     kind.exports().iter().copied().find(|export| name == export)
 }
 
-/// The name of a type that only this file can use.
-fn private_type(item: &Item) -> Option<&Ident> {
+/// The keyword and the name of a type that only this file can use.
+fn private_type(item: &Item) -> Option<(&Ident, &Ident)> {
     match (&item.kind, &item.visibility) {
         (ItemKind::Named(keyword, name), Visibility::Inherited) => {
-            ["struct", "enum", "union"].iter().any(|known| keyword == known).then_some(name)
+            ["struct", "enum", "union"].iter().any(|known| keyword == known).then_some((keyword, name))
         }
         _ => None,
     }

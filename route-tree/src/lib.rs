@@ -12,6 +12,8 @@
 //! assert_eq!(tree.routes()[0].pattern(), "/users/{id}");
 //! ```
 
+mod annotation;
+mod attribute;
 mod check;
 mod diagnostic;
 mod enclosing;
@@ -19,7 +21,9 @@ mod export_rules;
 mod exports;
 mod fallback;
 mod imports;
+mod insert;
 mod items;
+mod matching;
 mod path_arguments;
 mod route;
 mod scan;
@@ -27,10 +31,14 @@ mod segment;
 mod signature;
 mod stray_files;
 mod suggest;
+mod suggestions;
 mod tree;
 
-pub use diagnostic::{Culprit, Diagnostic, Fault, Label};
+pub use annotation::{Annotation, annotations};
+pub use attribute::{TrailingSlash, parse_base_path, parse_folder};
+pub use diagnostic::{Culprit, Diagnostic, Fault, Label, Suggestion};
 pub use enclosing::is_inside_module;
+pub use matching::Match;
 pub use route::{Route, encode_literal, pattern};
 pub use segment::{Parameter, Refusal, Segment};
 pub use tree::{

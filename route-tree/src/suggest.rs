@@ -23,7 +23,7 @@ pub(crate) fn for_function(name: &str) -> String {
 }
 
 /// The method that a name most likely means: `get`, `getHandler`, `post_user`, `handleDelete`, `DELTE`.
-fn nearest_method(name: &str) -> Option<Method> {
+pub(crate) fn nearest_method(name: &str) -> Option<Method> {
     let words = words(name);
     let by_word = Method::ALL.into_iter().find(|method| words.iter().any(|word| word == method.as_str()));
     by_word.or_else(|| {

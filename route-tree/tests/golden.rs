@@ -8,7 +8,7 @@ mod made;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use route_tree::{Route, RouteFile, RouteTree, Shape};
+use route_tree::{Diagnostic, Route, RouteFile, RouteTree, Shape, Suggestion};
 
 #[test]
 fn every_tree_reads_as_expected() {
@@ -60,8 +60,18 @@ fn describe(fixture: &Path) -> String {
     if diagnostics.is_empty() {
         return describe_tree(&tree);
     }
-    let texts: Vec<String> = diagnostics.iter().map(|diagnostic| format!("{diagnostic}\n")).collect();
+    let texts: Vec<String> = diagnostics.iter().map(describe_fault).collect();
     texts.join("\n").replace(&fixture.display().to_string(), "$PACKAGE")
+}
+
+/// A diagnostic with the change that it suggests.
+fn describe_fault(diagnostic: &Diagnostic) -> String {
+    let suggestion =
+        diagnostic.suggestion.as_ref().map(|Suggestion { position, width, text, is_certain, .. }| {
+            let certainty = if *is_certain { "certain" } else { "likely" };
+            format!("{certainty}: {}:{} {width} -> `{text}`\n", position.line, position.column)
+        });
+    format!("{diagnostic}\n{}", suggestion.unwrap_or_default())
 }
 
 fn describe_tree(tree: &RouteTree) -> String {

@@ -21,6 +21,8 @@ const MOST: usize = 12;
 /// A valid tree.
 #[derive(Clone)]
 pub(crate) struct Tree {
+    /// As a tool reads it.
+    pub(crate) read: RouteTree,
     pub(crate) routes: Vec<Route>,
     pub(crate) trailing_slash: TrailingSlash,
     /// The base path: empty, or one segment.
@@ -52,20 +54,22 @@ impl Tree {
         has_base: bool,
     ) -> Self {
         let base = if has_base { vec![Segment::Literal("base".to_owned())] } else { Vec::new() };
-        let mut root = folder("app");
+        let mut read = RouteTree { root: Folder::new("app", Segment::Group) };
         let mut kept = Vec::new();
         for (folders, methods) in routes {
-            let mut with = root.clone();
-            insert(&mut with, &folders);
-            if !(RouteTree { root: with.clone() }).check().is_empty() {
+            let mut with = read.clone();
+            let names: Vec<&str> = folders.iter().map(String::as_str).collect();
+            let file = RouteFile { kind: FileKind::Route, path: names.join("/"), handlers: Vec::new() };
+            with.insert(&names, file).unwrap();
+            if !with.check().is_empty() {
                 continue;
             }
-            root = with;
+            read = with;
             let segments = folders.iter().map(|name| Segment::parse(name).unwrap());
             let segments = base.iter().cloned().chain(segments.filter(|segment| *segment != Segment::Group));
             kept.push(Route { folders: folders.join("/"), segments: segments.collect(), methods });
         }
-        Self { routes: kept, trailing_slash, base }
+        Self { read, routes: kept, trailing_slash, base }
     }
 
     /// A path that leads to a route.
@@ -196,22 +200,6 @@ fn parameters(segments: &[Segment], uri: &Uri) -> Vec<Vec<String>> {
         Segment::Literal(_) | Segment::Group => None,
     });
     values.collect()
-}
-
-fn folder(name: &str) -> Folder {
-    Folder::new(name, Segment::parse(name).unwrap())
-}
-
-fn insert(root: &mut Folder, names: &[String]) {
-    let mut at = root;
-    for name in names {
-        let index = at.folders.iter().position(|folder| folder.name == *name).unwrap_or_else(|| {
-            at.folders.push(folder(name));
-            at.folders.len() - 1
-        });
-        at = &mut at.folders[index];
-    }
-    at.files.push(RouteFile { kind: FileKind::Route, path: names.join("/"), handlers: Vec::new() });
 }
 
 impl fmt::Debug for Tree {

@@ -92,13 +92,9 @@ pub(super) fn too_many_types(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
                 plural(types.len(), "type"),
                 list(&parameters)
             );
-            let help = "give it one type for each parameter, in the order of the path".to_owned();
-            found.push(Diagnostic {
-                message,
-                labels: vec![argument.label.clone()],
-                help,
-                fault: Fault::Rustc,
-            });
+            let help = "give it one type for each parameter, in the order of the path";
+            let labels = vec![argument.label.clone()];
+            found.push(Diagnostic { fault: Fault::Rustc, ..Diagnostic::tree(message, labels, help) });
         }
     }
 }

@@ -172,11 +172,19 @@ fn section(root: &Path, name: &str) -> String {
     let (title, rest) = rule.strip_prefix("# ").and_then(|rule| rule.split_once("\n\n")).unwrap();
     let (reason, repair) = rest.split_once("\nRepair: ").unwrap();
     let tree = tree(&folder);
+    let (suggestions, message): (Vec<_>, Vec<_>) = message.lines().partition(|line| is_suggestion(line));
+    let is_fixed = suggestions.iter().any(|line| line.starts_with("certain: "));
+    let by_command = if is_fixed { "`cargo routes fix` mends this example.\n" } else { "" };
     format!(
-        "\n### {title}\n\n{}\n\n{tree}\n```text\n{}\n```\n\n**Repair:** {repair}",
+        "\n### {title}\n\n{}\n\n{tree}\n```text\n{}\n```\n\n**Repair:** {repair}{by_command}",
         reason.trim(),
-        message.trim_end()
+        message.join("\n").trim_end()
     )
+}
+
+/// Whether a line of `expected.txt` tells of a change that mends the fault.
+fn is_suggestion(line: &str) -> bool {
+    line.starts_with("certain: ") || line.starts_with("likely: ")
 }
 
 /// What rustc says before it tells how it found out.

@@ -1,7 +1,7 @@
 //! Names of modules, which must be identifiers and unique among their siblings, whatever the folders are called.
 
 use proc_macro2::{Ident, Span};
-use route_tree::{FileKind, Folder};
+use route_tree::{FileKind, Folder, is_keyword};
 
 /// A name for the module of each folder in `folder`, in their order.
 pub(crate) fn modules(folder: &Folder, is_root: bool) -> Vec<String> {
@@ -32,9 +32,7 @@ pub(crate) fn unique(texts: &[&str], mut taken: Vec<String>) -> Vec<String> {
 
 /// An identifier of this name, raw where it is a keyword.
 pub(crate) fn ident(name: &str, span: Span) -> Ident {
-    // `gen` is a keyword since edition 2024, which syn does not know.
-    let is_keyword = name == "gen" || syn::parse_str::<Ident>(name).is_err();
-    if is_keyword { Ident::new_raw(name, span) } else { Ident::new(name, span) }
+    if is_keyword(name) { Ident::new_raw(name, span) } else { Ident::new(name, span) }
 }
 
 fn is_plain(name: &str) -> bool {

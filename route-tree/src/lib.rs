@@ -40,7 +40,7 @@ pub use diagnostic::{Culprit, Diagnostic, Fault, Label, Suggestion};
 pub use enclosing::is_inside_module;
 pub use matching::Match;
 pub use route::{Route, encode_literal, pattern};
-pub use segment::{Parameter, Refusal, Segment};
+pub use segment::{Parameter, Refusal, Segment, is_keyword};
 pub use tree::{
     FileKind, Folder, Handler, Method, ParamType, PathArgument, PathValues, Position, RouteFile, RouteTree,
     Shape,

@@ -84,6 +84,19 @@ pub struct Parameter {
     pub field: String,
 }
 
+impl Parameter {
+    /// The name of its field as it is written in Rust.
+    pub fn ident(&self) -> String {
+        if is_keyword(&self.field) { format!("r#{}", self.field) } else { self.field.clone() }
+    }
+}
+
+/// Whether an identifier is written with `r#`.
+pub fn is_keyword(identifier: &str) -> bool {
+    // `gen` is a keyword since edition 2024, which syn does not know.
+    identifier == "gen" || syn::parse_str::<syn::Ident>(identifier).is_err()
+}
+
 /// Why a folder name is refused, and what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {

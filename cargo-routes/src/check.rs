@@ -1,0 +1,121 @@
+//! `cargo routes check`: everything that is wrong, without compiling.
+
+use std::io::{BufRead as _, BufReader, IsTerminal as _};
+use std::process::{Command, ExitCode, Stdio};
+
+use anyhow::{Context as _, Result};
+use route_tree::{Diagnostic, Fault};
+use serde_json::Value;
+
+use crate::FAULTY;
+use crate::cli::{Check, MessageFormat, Selection};
+use crate::rustc_message;
+use crate::site::{Package, Workspace};
+use crate::terminal::{print, status};
+
+pub(crate) fn run(arguments: &Check) -> Result<ExitCode> {
+    let workspace = Workspace::load(&arguments.selection)?;
+    match arguments.message_format {
+        MessageFormat::Human => human(&workspace),
+        MessageFormat::Short => short(&workspace),
+        MessageFormat::Json => return json(&workspace, arguments),
+    }
+    Ok(if workspace.is_faulty() { FAULTY } else { ExitCode::SUCCESS })
+}
+
+/// The texts as the compiler shows them, with the number of faults below.
+fn human(workspace: &Workspace) {
+    for (_, diagnostic) in faults(workspace) {
+        show(diagnostic);
+    }
+    let files = workspace.sites().map(|(_, site)| {
+        site.tree.routes().len() + site.tree.middlewares().len() + site.tree.not_founds().len()
+    });
+    let checked = count(files.sum(), "file");
+    match faults(workspace).count() {
+        0 => status("Checked", format_args!("{checked}: all is well")),
+        faults => status("Checked", format_args!("{checked}: {}", count(faults, "fault"))),
+    }
+}
+
+/// Writes the whole text of a fault.
+pub(crate) fn show(diagnostic: &Diagnostic) {
+    let text = if std::io::stdout().is_terminal() { diagnostic.styled() } else { diagnostic.to_string() };
+    print(format_args!("{text}\n"));
+}
+
+/// `1 fault`, `2 faults`.
+pub(crate) fn count(number: usize, of: &str) -> String {
+    format!("{number} {of}{}", if number == 1 { "" } else { "s" })
+}
+
+/// A line for each fault.
+fn short(workspace: &Workspace) {
+    for (_, diagnostic) in faults(workspace) {
+        let place = diagnostic.labels.first().map(|label| match &label.excerpt {
+            Some(excerpt) => {
+                format!("{}:{}:{}: ", label.path, excerpt.position.line, excerpt.position.column)
+            }
+            None => format!("{}: ", label.path),
+        });
+        print(format_args!("{}error: {}", place.unwrap_or_default(), diagnostic.message));
+    }
+}
+
+fn faults(workspace: &Workspace) -> impl Iterator<Item = (&Package, &Diagnostic)> {
+    workspace
+        .packages
+        .iter()
+        .flat_map(|package| package.faults.iter().map(move |(_, diagnostic)| (package, diagnostic)))
+}
+
+/// The faults in the format of rustc, which an editor shows with their suggestions, and then what `cargo check` says.
+///
+/// A fault is said once: what rustc reports as well, and as well, is left to it, and what it repeats of these is left
+/// out.
+fn json(workspace: &Workspace, arguments: &Check) -> Result<ExitCode> {
+    for package in &workspace.packages {
+        for (target, diagnostic) in package.faults.iter().filter(|(_, fault)| fault.fault != Fault::Rustc) {
+            print(rustc_message::of(workspace, package, target, diagnostic));
+        }
+    }
+    let mut cargo = cargo_check(&arguments.selection)
+        .args(&arguments.cargo)
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("cannot start `cargo check`")?;
+    let output = cargo.stdout.take().context("the output of `cargo check` is piped")?;
+    for line in BufReader::new(output).lines() {
+        let line = line.context("cannot read what `cargo check` says")?;
+        let is_repeated = serde_json::from_str::<Value>(&line).is_ok_and(|message| {
+            faults(workspace)
+                .any(|(package, fault)| rustc_message::repeats(&message, workspace, package, fault))
+        });
+        if !is_repeated {
+            print(line);
+        }
+    }
+    let succeeded = cargo.wait().context("cannot wait for `cargo check`")?.success();
+    Ok(if succeeded && !workspace.is_faulty() { ExitCode::SUCCESS } else { FAULTY })
+}
+
+/// `cargo check` of the same packages.
+fn cargo_check(selection: &Selection) -> Command {
+    let mut command = cargo();
+    command.args(["check", "--message-format=json"]);
+    for package in &selection.package {
+        command.args(["--package", package]);
+    }
+    if selection.workspace {
+        command.arg("--workspace");
+    }
+    if let Some(manifest) = &selection.manifest_path {
+        command.arg("--manifest-path").arg(manifest);
+    }
+    command
+}
+
+/// The Cargo that runs this command.
+pub(crate) fn cargo() -> Command {
+    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}

@@ -1,0 +1,41 @@
+//! `cargo routes fmt`: formats the files that `cargo fmt` does not visit, since they are behind the attribute.
+
+use std::collections::BTreeSet;
+use std::env;
+use std::path::PathBuf;
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context as _, Result};
+
+use crate::FAULTY;
+use crate::cli::Fmt;
+use crate::site::{Package, Workspace};
+
+/// As many files as one command line holds on every system.
+const AT_ONCE: usize = 100;
+
+/// Runs rustfmt, which finds the package's `rustfmt.toml` by itself, and formats the modules that a route file
+/// declares with it.
+pub(crate) fn run(arguments: &Fmt) -> Result<ExitCode> {
+    let workspace = Workspace::load(&arguments.selection)?;
+    let mut is_well = true;
+    for package in &workspace.packages {
+        for files in files(package).chunks(AT_ONCE) {
+            let mut rustfmt = Command::new(env::var_os("RUSTFMT").unwrap_or_else(|| "rustfmt".into()));
+            rustfmt.arg("--edition").arg(package.manifest.edition.as_str());
+            if arguments.check {
+                rustfmt.arg("--check");
+            }
+            let status = rustfmt.args(files).status();
+            is_well &= status.context("cannot start rustfmt: `rustup component add rustfmt`")?.success();
+        }
+    }
+    Ok(if is_well { ExitCode::SUCCESS } else { FAULTY })
+}
+
+fn files(package: &Package) -> Vec<PathBuf> {
+    let trees = package.sites.iter().map(|site| &site.tree);
+    let routes = trees.flat_map(|tree| [tree.routes(), tree.middlewares(), tree.not_founds()]).flatten();
+    let files: BTreeSet<PathBuf> = routes.map(|route| package.folder.join(&route.file.path)).collect();
+    files.into_iter().collect()
+}

@@ -1,0 +1,59 @@
+//! The dependencies in `Cargo.toml`.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use toml_edit::{Array, DocumentMut, InlineTable, Item, Value, table};
+
+use crate::terminal::status;
+
+/// Adds what a crate with routes names, but for those that are known already.
+pub(super) fn add_dependencies(manifest: &Path, known: &[&str]) -> Result<()> {
+    let dependencies = [
+        ("axum", "0.8".into()),
+        ("route-runtime", runtime()),
+        ("tokio", with_features("1", &["macros", "rt-multi-thread"])),
+    ];
+    let missing = dependencies.into_iter().filter(|(name, _)| !known.contains(name)).collect();
+    add(manifest, "dependencies", missing)
+}
+
+/// Adds what the test of a new project names.
+pub(super) fn add_test_dependencies(manifest: &Path) -> Result<()> {
+    add(manifest, "dev-dependencies", vec![("tower", with_features("0.5", &["util"]))])
+}
+
+fn add(manifest: &Path, section: &str, missing: Vec<(&str, Value)>) -> Result<()> {
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let text = fs::read_to_string(manifest).context("cannot read `Cargo.toml`")?;
+    let mut document: DocumentMut = text.parse().context("`Cargo.toml` is no TOML")?;
+    let names: Vec<&str> = missing.iter().map(|(name, _)| *name).collect();
+    let added = names.join(", ");
+    for (name, value) in missing {
+        document.entry(section).or_insert_with(table)[name] = Item::Value(value);
+    }
+    fs::write(manifest, document.to_string()).context("cannot write `Cargo.toml`")?;
+    status("Added", format_args!("{added} to the {section} in Cargo.toml"));
+    Ok(())
+}
+
+/// Where the runtime of this command is found: in the checkout that it was installed from, while that is there.
+fn runtime() -> Value {
+    let checkout = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("route-runtime");
+    if !checkout.join("Cargo.toml").is_file() {
+        return env!("CARGO_PKG_VERSION").into();
+    }
+    let mut table = InlineTable::new();
+    table.insert("path", checkout.display().to_string().replace('\\', "/").into());
+    table.into()
+}
+
+fn with_features(version: &str, features: &[&str]) -> Value {
+    let mut table = InlineTable::new();
+    table.insert("version", version.into());
+    table.insert("features", features.iter().copied().collect::<Array>().into());
+    table.into()
+}

@@ -1,0 +1,162 @@
+//! A fault in the format of `cargo check --message-format=json`
+//! ([Cargo](https://doc.rust-lang.org/cargo/reference/external-tools.html#json-messages),
+//! [rustc](https://doc.rust-lang.org/rustc/json.html)).
+
+use std::fs;
+use std::path::Path;
+
+use cargo_metadata::Target;
+use route_tree::{Annotation, Culprit, Diagnostic, Fault, Label, Position, Suggestion};
+use serde_json::{Value, json};
+
+use crate::site::{Package, Workspace};
+use crate::source::byte_at;
+
+/// The message, on one line.
+pub(crate) fn of(workspace: &Workspace, package: &Package, target: &Target, fault: &Diagnostic) -> Value {
+    let files = Files { workspace, package };
+    let mut spans: Vec<Value> = fault.labels.iter().map(|label| files.label(label)).collect();
+    if spans.is_empty() {
+        spans.push(files.attribute(""));
+    }
+    spans[0]["is_primary"] = true.into();
+    json!({
+        "reason": "compiler-message",
+        "package_id": package.manifest.id,
+        "manifest_path": package.manifest.manifest_path,
+        "target": target,
+        "message": {
+            "$message_type": "diagnostic",
+            "message": fault.message,
+            "code": null,
+            "level": "error",
+            "spans": spans,
+            "children": [files.help(fault)],
+            "rendered": format!("error: {fault}\n\n"),
+        },
+    })
+}
+
+/// Whether a message of rustc says again what has been said of a fault: the text at the attribute, or the lint that
+/// points at the culprit.
+pub(crate) fn repeats(message: &Value, workspace: &Workspace, package: &Package, fault: &Diagnostic) -> bool {
+    let message = &message["message"];
+    let is_text = |message: &Value| message.as_str().is_some_and(|text| text.contains(&fault.to_string()));
+    let (lint, culprit) = match &fault.fault {
+        Fault::Function(culprit) => ("dead_code", culprit),
+        Fault::PrivateType(culprit) => ("private_interfaces", culprit),
+        Fault::Tree | Fault::Rustc => return is_text(&message["message"]),
+    };
+    let files = Files { workspace, package };
+    let is_lint = message["code"]["code"] == lint
+        && message["spans"]
+            .as_array()
+            .is_some_and(|spans| spans.iter().any(|span| files.is_at(span, culprit)));
+    is_lint || is_text(&message["message"])
+}
+
+/// The files of a package, named as rustc names them.
+struct Files<'a> {
+    workspace: &'a Workspace,
+    package: &'a Package,
+}
+
+/// A stretch of one line.
+struct Span<'a> {
+    path: &'a str,
+    position: Position,
+    width: usize,
+    label: &'a str,
+}
+
+impl Files<'_> {
+    fn label(&self, label: &Label) -> Value {
+        let Label { path, excerpt, text } = label;
+        match excerpt {
+            Some(excerpt) => {
+                self.span(&Span { path, position: excerpt.position, width: excerpt.width, label: text })
+            }
+            // Of a file the first line stands for the whole.
+            None if self.package.folder.join(path).is_file() => {
+                self.span(&Span { path, position: Position { line: 1, column: 1 }, width: 0, label: text })
+            }
+            None => self.attribute(path),
+        }
+    }
+
+    /// Where the attribute names the folder of routes that a path is in: a folder cannot be underlined itself.
+    fn attribute(&self, path: &str) -> Value {
+        let sites = &self.package.sites;
+        let site = sites.iter().find(|site| path.starts_with(&site.annotation.folder)).or(sites.first());
+        site.map_or(Value::Null, |site| {
+            let Annotation { file, position, folder, .. } = &site.annotation;
+            self.span(&Span {
+                path: file,
+                position: *position,
+                width: folder.chars().count() + 2,
+                label: path,
+            })
+        })
+    }
+
+    fn span(&self, span: &Span<'_>) -> Value {
+        let Span { path, position: Position { line, column }, width, label } = *span;
+        let text = fs::read_to_string(self.package.folder.join(path)).unwrap_or_default();
+        let source = text.lines().nth(line - 1).unwrap_or_default();
+        let end = Position { line, column: column + width };
+        json!({
+            "file_name": self.name(path),
+            "byte_start": byte_at(&text, span.position),
+            "byte_end": byte_at(&text, end),
+            "line_start": line,
+            "line_end": line,
+            "column_start": column,
+            "column_end": end.column,
+            "is_primary": false,
+            "text": [{"text": source, "highlight_start": column, "highlight_end": end.column}],
+            "label": if label.is_empty() { Value::Null } else { label.into() },
+            "suggested_replacement": null,
+            "suggestion_applicability": null,
+            "expansion": null,
+        })
+    }
+
+    /// What to do, with the change that does it.
+    fn help(&self, fault: &Diagnostic) -> Value {
+        let spans = fault.suggestion.iter().map(|suggestion| {
+            let Suggestion { path, position, width, text, is_certain } = suggestion;
+            let mut span = self.span(&Span { path, position: *position, width: *width, label: "" });
+            span["is_primary"] = true.into();
+            span["suggested_replacement"] = text.as_str().into();
+            span["suggestion_applicability"] =
+                if *is_certain { "MachineApplicable" } else { "MaybeIncorrect" }.into();
+            span
+        });
+        json!({
+            "message": fault.help,
+            "code": null,
+            "level": "help",
+            "spans": spans.collect::<Value>(),
+            "children": [],
+            "rendered": null,
+        })
+    }
+
+    /// Whether a span of rustc begins where a culprit stands.
+    fn is_at(&self, span: &Value, culprit: &Culprit) -> bool {
+        let name = span["file_name"].as_str().unwrap_or_default();
+        // rustc names a file of the folder by the way from the attribute: `src/../app/route.rs`.
+        let is_file = [self.workspace.root.join(name), self.package.folder.join(&culprit.file)]
+            .map(|path| fs::canonicalize(path).ok());
+        is_file[0].is_some() && is_file[0] == is_file[1] && span["line_start"] == culprit.position.line
+    }
+
+    /// The path of a file, relative to the workspace.
+    fn name(&self, path: &str) -> String {
+        let full = self.package.folder.join(path);
+        full.strip_prefix(&self.workspace.root)
+            .map_or_else(|_| full.clone(), Path::to_owned)
+            .display()
+            .to_string()
+    }
+}

@@ -1,0 +1,174 @@
+//! The folders of routes that a command is about: where the packages have the attribute.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, anyhow, bail};
+use cargo_metadata::{Metadata, MetadataCommand, Target};
+use route_tree::{Annotation, Diagnostic, RouteTree};
+
+use crate::cli::Selection;
+
+/// The packages with routes that are meant.
+#[derive(Debug)]
+pub(crate) struct Workspace {
+    /// Its folder, which rustc's own paths are relative to.
+    pub(crate) root: PathBuf,
+    /// Where Cargo builds.
+    pub(crate) target_directory: PathBuf,
+    pub(crate) packages: Vec<Package>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Package {
+    pub(crate) manifest: cargo_metadata::Package,
+    pub(crate) folder: PathBuf,
+    pub(crate) sites: Vec<Site>,
+    /// Everything that is wrong with its attributes and their folders, and what is compiled with each.
+    pub(crate) faults: Vec<(Target, Diagnostic)>,
+}
+
+/// A module with the attribute, and the folder that it names.
+#[derive(Debug)]
+pub(crate) struct Site {
+    pub(crate) annotation: Annotation,
+    pub(crate) tree: RouteTree,
+}
+
+impl Workspace {
+    /// Finds the packages, their attributes, and reads the folders.
+    pub(crate) fn load(selection: &Selection) -> Result<Self> {
+        let metadata = metadata(selection.manifest_path.as_deref())?;
+        let mut packages = Vec::new();
+        for manifest in chosen(selection, &metadata)? {
+            let folder = manifest.manifest_path.parent().context("a manifest stands in a folder")?;
+            let mut package =
+                Package { folder: folder.into(), manifest, sites: Vec::new(), faults: Vec::new() };
+            package.read(selection.folder.as_deref());
+            packages.push(package);
+        }
+        let names: Vec<String> =
+            packages.iter().map(|package| format!("`{}`", package.manifest.name)).collect();
+        packages.retain(|package| !package.sites.is_empty() || !package.faults.is_empty());
+        if packages.is_empty() {
+            let folder = selection.folder.as_deref().unwrap_or("…");
+            bail!(
+                "no module of {} has the attribute `#[file_routes(\"{folder}\")]`; `cargo routes init` adds one",
+                names.join(", ")
+            );
+        }
+        Ok(Self {
+            root: metadata.workspace_root.into(),
+            target_directory: metadata.target_directory.into(),
+            packages,
+        })
+    }
+
+    /// The folders of routes, each with its package.
+    pub(crate) fn sites(&self) -> impl Iterator<Item = (&Package, &Site)> {
+        self.packages.iter().flat_map(|package| package.sites.iter().map(move |site| (package, site)))
+    }
+
+    /// The one folder of routes, where a command can work on no more than one.
+    pub(crate) fn only_site(&self) -> Result<(&Package, &Site)> {
+        let sites: Vec<_> = self.sites().collect();
+        match sites.as_slice() {
+            [site] => Ok(*site),
+            several => {
+                let names: Vec<_> = several.iter().map(|(package, site)| site.title(package)).collect();
+                bail!(
+                    "there are several folders of routes; choose with `--package` and `--folder`: {}",
+                    names.join(", ")
+                )
+            }
+        }
+    }
+
+    /// Whether anything is wrong.
+    pub(crate) fn is_faulty(&self) -> bool {
+        self.packages.iter().any(|package| !package.faults.is_empty())
+    }
+}
+
+impl Package {
+    /// Finds the attributes in what `cargo build` compiles, and reads their folders. One that several targets share
+    /// counts once.
+    fn read(&mut self, wanted: Option<&str>) {
+        let targets = self.manifest.targets.clone();
+        for target in targets.into_iter().filter(|target| target.is_lib() || target.is_bin()) {
+            let (annotations, faults) = route_tree::annotations(&self.folder, target.src_path.as_std_path());
+            self.add_faults(&target, faults);
+            for annotation in annotations {
+                let is_wanted = wanted.is_none_or(|wanted| wanted.trim_end_matches('/') == annotation.folder);
+                if is_wanted && self.sites.iter().all(|site| site.annotation != annotation) {
+                    let (tree, faults) = RouteTree::read(&self.folder, &annotation.folder);
+                    self.add_faults(&target, faults);
+                    self.sites.push(Site { annotation, tree });
+                }
+            }
+        }
+    }
+
+    fn add_faults(&mut self, target: &Target, faults: Vec<Diagnostic>) {
+        for fault in faults {
+            if self.faults.iter().all(|(_, known)| *known != fault) {
+                self.faults.push((target.clone(), fault));
+            }
+        }
+    }
+}
+
+impl Site {
+    /// What tells it from others.
+    pub(crate) fn title(&self, package: &Package) -> String {
+        let Annotation { file, position, folder, .. } = &self.annotation;
+        format!("`{folder}` of `{}` ({file}:{})", package.manifest.name, position.line)
+    }
+}
+
+/// What Cargo says of the workspace around a manifest, or around the current folder.
+pub(crate) fn metadata(manifest: Option<&Path>) -> Result<Metadata> {
+    let mut command = MetadataCommand::new();
+    command.no_deps();
+    if let Some(manifest) = manifest {
+        command.manifest_path(manifest);
+    }
+    command.exec().map_err(|error| match error {
+        cargo_metadata::Error::CargoMetadata { stderr } => {
+            anyhow!("{}", stderr.trim().trim_start_matches("error: "))
+        }
+        error => error.into(),
+    })
+}
+
+/// The packages that are meant: those named, or the one around the current folder, or those that Cargo would build.
+fn chosen(selection: &Selection, metadata: &Metadata) -> Result<Vec<cargo_metadata::Package>> {
+    let members = metadata.workspace_packages();
+    if selection.workspace {
+        return Ok(members.into_iter().cloned().collect());
+    }
+    if !selection.package.is_empty() {
+        let find = |name: &String| {
+            members
+                .iter()
+                .find(|member| member.name.as_str() == name)
+                .map(|member| (*member).clone())
+                .with_context(|| {
+                    let known: Vec<_> = members.iter().map(|member| member.name.as_str()).collect();
+                    format!("no package of the workspace is called `{name}`; there are {}", known.join(", "))
+                })
+        };
+        return selection.package.iter().map(find).collect();
+    }
+    let here = match &selection.manifest_path {
+        Some(manifest) => std::path::absolute(manifest)?,
+        None => env::current_dir()?,
+    };
+    let around = members
+        .iter()
+        .filter(|member| member.manifest_path.parent().is_some_and(|folder| here.starts_with(folder)));
+    match around.max_by_key(|member| member.manifest_path.as_str().len()) {
+        Some(member) => Ok(vec![(*member).clone()]),
+        None => Ok(metadata.workspace_default_packages().into_iter().cloned().collect()),
+    }
+}

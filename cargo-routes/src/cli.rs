@@ -161,6 +161,9 @@ pub(crate) struct Dev {
     /// The binary to run, where the package has several
     #[arg(long, value_name = "NAME")]
     pub(crate) bin: Option<String>,
+    /// Features to build it with
+    #[arg(short = 'F', long, value_name = "FEATURES", value_delimiter = ',')]
+    pub(crate) features: Vec<String>,
     /// Arguments for the application
     #[arg(last = true, value_name = "ARGUMENTS")]
     pub(crate) arguments: Vec<String>,

@@ -6,6 +6,8 @@ mod begin;
 mod connection;
 mod head_timer;
 mod listen;
+#[cfg(all(feature = "livereload", debug_assertions))]
+mod livereload;
 mod request;
 mod shutdown;
 
@@ -179,7 +181,8 @@ impl Server {
     /// Serves until it is to stop, then no longer accepts connections, closes those without a request, and finishes
     /// the requests in flight.
     ///
-    /// The address and the routes are printed where standard output is a terminal or nothing collects the events of
+    /// Whatever started the process is told that it is ready, if it set `NOTIFY_SOCKET` as systemd does. The address and
+    /// the routes are printed where standard output is a terminal or nothing collects the events of
     /// `tracing`; else they are such an event.
     ///
     /// # Errors
@@ -200,6 +203,8 @@ impl Server {
         let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
         let (phase, phases) = watch::channel(Phase::Serving);
         let router = request::prepare(self.router);
+        #[cfg(all(feature = "livereload", debug_assertions))]
+        let router = livereload::add(router, phases.clone());
         let connections = Connections::new(router, self.limits, self.connection_limit, phases);
 
         tokio::select! {

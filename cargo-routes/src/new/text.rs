@@ -4,9 +4,6 @@ use route_tree::{Method, Parameter, Segment, pattern};
 
 /// The text of a `route.rs` behind these segments.
 pub(super) fn route(segments: &[Segment], methods: &[Method]) -> String {
-    let mut methods = methods.to_vec();
-    methods.sort_unstable();
-    methods.dedup();
     let handler = |method: Method| match argument(segments, Parameter::ident) {
         None => format!(
             "pub async fn {method}() -> &'static str {{\n    {:?}\n}}\n",
@@ -27,7 +24,12 @@ pub(super) fn route(segments: &[Segment], methods: &[Method]) -> String {
             )
         }
     };
-    let handlers: Vec<String> = methods.into_iter().map(handler).collect();
+    let mut handlers: Vec<String> = Vec::new();
+    for handler in methods.iter().copied().map(handler) {
+        if !handlers.contains(&handler) {
+            handlers.push(handler);
+        }
+    }
     format!("{}{}", import(segments), handlers.join("\n"))
 }
 

@@ -19,6 +19,8 @@ pub(crate) fn remember(routes: &'static [RouteInfo]) {
 
 /// Prints the address and the routes for a person, or logs them for whatever collects events.
 pub(super) fn announce(address: SocketAddr) {
+    #[cfg(unix)]
+    notify(sd_notify::NotifyState::Ready);
     let routes = BUILT.lock().unwrap_or_else(PoisonError::into_inner).concat();
     if is_printed() {
         // Nobody may be reading.
@@ -38,6 +40,8 @@ pub(super) fn announce(address: SocketAddr) {
 
 /// Says that the server waits for what is still open.
 pub(super) fn stopping(connections: usize) {
+    #[cfg(unix)]
+    notify(sd_notify::NotifyState::Stopping);
     if is_printed() {
         let _ = writeln!(
             io::stdout(),
@@ -45,6 +49,15 @@ pub(super) fn stopping(connections: usize) {
         );
     } else {
         tracing::info!(connections, "stopping");
+    }
+}
+
+/// Tells whatever started the process, as
+/// [systemd](https://www.freedesktop.org/software/systemd/man/latest/sd_notify.html) wants to be told.
+#[cfg(unix)]
+fn notify(state: sd_notify::NotifyState<'_>) {
+    if let Err(error) = sd_notify::notify(&[state]) {
+        tracing::warn!(%error, "NOTIFY_SOCKET is set, and does not take what it asks for");
     }
 }
 

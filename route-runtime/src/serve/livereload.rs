@@ -1,0 +1,45 @@
+//! Pages that reload themselves when another process takes the place of this one, under `cargo routes dev`.
+
+use std::env;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::Request;
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
+use futures_util::StreamExt as _;
+use tokio::sync::watch;
+use tower_livereload::LiveReloadLayer;
+
+use super::connection::Phase;
+
+/// What `cargo routes dev` sets.
+const SWITCH: &str = "CARGO_ROUTES_DEV";
+
+/// Where a page waits for events. It reloads itself when it has lost them and found them again.
+const EVENTS: &str = "/_file-routes/event-stream";
+const PREFIX: &str = "/_file-routes";
+
+/// How soon it looks for them again.
+const RETRY: Duration = Duration::from_millis(100);
+
+/// Puts a script into every page, if it is asked for.
+pub(super) fn add(router: Router, phases: watch::Receiver<Phase>) -> Router {
+    if env::var_os(SWITCH).is_none() {
+        return router;
+    }
+    let layer = LiveReloadLayer::new().custom_prefix(PREFIX).reload_interval(RETRY);
+    router.layer(layer).layer(from_fn(move |request, next| end_events(phases.clone(), request, next)))
+}
+
+/// Events have no end of their own, so the process would wait for them when it is to stop.
+async fn end_events(mut phases: watch::Receiver<Phase>, request: Request, next: Next) -> Response {
+    let are_events = request.uri().path() == EVENTS;
+    let response = next.run(request).await;
+    if !are_events {
+        return response;
+    }
+    let stopping = async move { drop(phases.wait_for(|phase| *phase != Phase::Serving).await) };
+    response.map(|events| Body::from_stream(events.into_data_stream().take_until(Box::pin(stopping))))
+}

@@ -25,8 +25,8 @@ pub(crate) fn run(arguments: &Check) -> Result<ExitCode> {
 
 /// The texts as the compiler shows them, with the number of faults below.
 fn human(workspace: &Workspace) {
-    for (_, diagnostic) in faults(workspace) {
-        show(diagnostic);
+    for (package, diagnostic) in faults(workspace) {
+        show(&workspace.placed(package, diagnostic));
     }
     let files = workspace.sites().map(|(_, site)| {
         site.tree.routes().len() + site.tree.middlewares().len() + site.tree.not_founds().len()
@@ -51,7 +51,8 @@ pub(crate) fn count(number: usize, of: &str) -> String {
 
 /// A line for each fault.
 fn short(workspace: &Workspace) {
-    for (_, diagnostic) in faults(workspace) {
+    for (package, diagnostic) in faults(workspace) {
+        let diagnostic = workspace.placed(package, diagnostic);
         let place = diagnostic.labels.first().map(|label| match &label.excerpt {
             Some(excerpt) => {
                 format!("{}:{}:{}: ", label.path, excerpt.position.line, excerpt.position.column)
@@ -62,7 +63,8 @@ fn short(workspace: &Workspace) {
     }
 }
 
-fn faults(workspace: &Workspace) -> impl Iterator<Item = (&Package, &Diagnostic)> {
+/// Everything that is wrong in all of the packages.
+pub(crate) fn faults(workspace: &Workspace) -> impl Iterator<Item = (&Package, &Diagnostic)> {
     workspace
         .packages
         .iter()

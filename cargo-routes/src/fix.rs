@@ -9,32 +9,46 @@ use anyhow::{Context as _, Result, bail};
 use route_tree::{Position, Suggestion};
 
 use crate::FAULTY;
-use crate::check::{count, show};
+use crate::check::{count, faults, show};
 use crate::cli::Fix;
 use crate::site::{Package, Workspace};
 use crate::source::byte_at;
 use crate::terminal::{print, status};
 
 pub(crate) fn run(arguments: &Fix) -> Result<ExitCode> {
-    let workspace = Workspace::load(&arguments.selection)?;
-    let mut number = 0;
-    for package in &workspace.packages {
-        let suggestions = certain(package);
-        if !suggestions.is_empty() && !arguments.allow_dirty {
+    let mut workspace = Workspace::load(&arguments.selection)?;
+    for package in workspace.packages.iter().filter(|package| !certain(package).is_empty()) {
+        if !arguments.allow_dirty {
             refuse_dirty(&package.folder)?;
         }
-        for (file, changes) in suggestions {
+    }
+    let mut number = 0;
+    // What is a handler now may be at fault in its turn.
+    loop {
+        let changed = apply_all(&workspace)?;
+        if changed == 0 {
+            break;
+        }
+        number += changed;
+        workspace = Workspace::load(&arguments.selection)?;
+    }
+    for (package, fault) in faults(&workspace) {
+        show(&workspace.placed(package, fault));
+    }
+    status("Fixed", format_args!("{}, {} left", count(number, "fault"), faults(&workspace).count()));
+    Ok(if workspace.is_faulty() { FAULTY } else { ExitCode::SUCCESS })
+}
+
+/// Makes every change that is certain, and gives back how many there were.
+fn apply_all(workspace: &Workspace) -> Result<usize> {
+    let mut number = 0;
+    for package in &workspace.packages {
+        for (file, changes) in certain(package) {
             number += changes.len();
-            apply(&package.folder, file, &changes)?;
+            apply(&package.folder.join(file), &workspace.name(package, file), &changes)?;
         }
     }
-    let left = Workspace::load(&arguments.selection)?;
-    let faults: Vec<_> = left.packages.iter().flat_map(|package| &package.faults).collect();
-    for (_, diagnostic) in &faults {
-        show(diagnostic);
-    }
-    status("Fixed", format_args!("{}, {} left", count(number, "fault"), faults.len()));
-    Ok(if faults.is_empty() { ExitCode::SUCCESS } else { FAULTY })
+    Ok(number)
 }
 
 /// The changes for each file, the last one first, so that none moves the place of another.
@@ -73,17 +87,16 @@ fn refuse_dirty(package: &Path) -> Result<()> {
 }
 
 /// Changes a file, and shows its lines before and after.
-fn apply(package: &Path, file: &str, changes: &[&Suggestion]) -> Result<()> {
-    let path = package.join(file);
-    let old = fs::read_to_string(&path).with_context(|| format!("cannot read `{file}`"))?;
+fn apply(path: &Path, name: &str, changes: &[&Suggestion]) -> Result<()> {
+    let old = fs::read_to_string(path).with_context(|| format!("cannot read `{name}`"))?;
     let mut new = old.clone();
     for Suggestion { position, width, text, .. } in changes {
         let end = Position { column: position.column + width, ..*position };
         new.replace_range(byte_at(&old, *position)..byte_at(&old, end), text);
     }
-    fs::write(&path, &new).with_context(|| format!("cannot write `{file}`"))?;
+    fs::write(path, &new).with_context(|| format!("cannot write `{name}`"))?;
     for (index, (old, new)) in old.lines().zip(new.lines()).enumerate().filter(|(_, (old, new))| old != new) {
-        print(format_args!("{file}:{}\n- {old}\n+ {new}\n", index + 1));
+        print(format_args!("{name}:{}\n- {old}\n+ {new}\n", index + 1));
     }
     Ok(())
 }

@@ -1,9 +1,10 @@
 //! `cargo routes fmt`: formats the files that `cargo fmt` does not visit, since they are behind the attribute.
 
 use std::collections::BTreeSet;
-use std::env;
+use std::io::IsTerminal as _;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
+use std::{env, io};
 
 use anyhow::{Context as _, Result};
 
@@ -23,6 +24,8 @@ pub(crate) fn run(arguments: &Fmt) -> Result<ExitCode> {
         for files in files(package).chunks(AT_ONCE) {
             let mut rustfmt = Command::new(env::var_os("RUSTFMT").unwrap_or_else(|| "rustfmt".into()));
             rustfmt.arg("--edition").arg(package.manifest.edition.as_str());
+            // By itself it writes colours into a pipe, too.
+            rustfmt.args(["--color", if io::stdout().is_terminal() { "always" } else { "never" }]);
             if arguments.check {
                 rustfmt.arg("--check");
             }

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use anyhow::{Context as _, Result, bail};
-use cargo_metadata::Package;
+use cargo_metadata::{Dependency, DependencyKind, Package};
 use route_tree::RouteTree;
 
 use crate::check::cargo;
@@ -19,7 +19,6 @@ const MAIN: &str = include_str!("../templates/main.rs");
 const TESTS: &str = include_str!("../templates/tests.rs");
 const ROUTE: &str = include_str!("../templates/route.rs");
 const BUILD_SCRIPT: &str = include_str!("../templates/build.rs");
-const MODULE: &str = "\n#[route_runtime::file_routes(\"app\")]\nmod routes {}\n";
 
 /// What the attribute names in what is written here.
 const FOLDER: &str = "app";
@@ -88,62 +87,73 @@ fn add(manifest: &Path, name: Option<&str>) -> Result<()> {
         bail!("the package here is called `{}`, and `--name {name}` is for a new one", package.name);
     }
     let folder = manifest.parent().context("a manifest stands in a folder")?;
-    let known: Vec<&str> = package.dependencies.iter().map(|dependency| dependency.name.as_str()).collect();
-    manifest::add_dependencies(manifest, &known)?;
-    let routes = add_module(package, folder)?;
-    add_build_script(package, folder, &routes)?;
+    let (routes, has_new_module) = add_module(package, folder)?;
+    let mut has_new = has_new_module;
+    let is_used = |dependency: &&Dependency| dependency.kind == DependencyKind::Normal;
+    let known = package.dependencies.iter().filter(is_used).map(|dependency| dependency.name.as_str());
+    has_new |= manifest::add_dependencies(manifest, &known.collect::<Vec<_>>())?;
+    has_new |= add_build_script(package, folder, &routes)?;
     if RouteTree::read(folder, &routes).0.routes().is_empty() {
-        write(
-            folder,
-            &format!("{routes}/api/hello/route.rs"),
-            &ROUTE.replace("app/", &format!("{routes}/")),
-        )?;
+        let file = format!("{routes}/api/hello/route.rs");
+        write(folder, &file, &ROUTE.replace("app/", &format!("{routes}/")))?;
+        has_new = true;
     }
-    print(
-        "\nserve the routes with `route_runtime::serve(routes::router())`, or merge them into a router of your own",
-    );
+    if !has_new {
+        status("Checked", "nothing is missing");
+    }
+    if has_new_module {
+        let help = "serve them with `route_runtime::serve(routes::router())`, or merge `routes::router()` into a router of \
+                    your own";
+        print(format_args!("\n{help}"));
+    }
     Ok(())
 }
 
-/// Writes the module at the end of the crate, unless there is one already, and gives back the folder that it names.
-fn add_module(package: &Package, folder: &Path) -> Result<String> {
+/// Writes the module at the end of the crate, unless there is one already, and gives back the folder that it names,
+/// and whether it is new.
+fn add_module(package: &Package, folder: &Path) -> Result<(String, bool)> {
     let targets = || package.targets.iter().filter(|target| target.is_lib() || target.is_bin());
-    let annotations =
-        targets().flat_map(|target| route_tree::annotations(folder, target.src_path.as_std_path()).0);
-    if let Some(annotation) = annotations.into_iter().next() {
-        return Ok(annotation.folder);
+    let annotated =
+        targets().find_map(|target| route_tree::annotations(folder, target.src_path.as_std_path()).0.pop());
+    if let Some(annotation) = annotated {
+        return Ok((annotation.folder, false));
     }
+    // Tests and binaries can use what a library has.
     let target = targets()
         .min_by_key(|target| !target.is_lib())
         .context("the package has no library and no binary")?;
+    let visibility = if target.is_lib() { "pub " } else { "" };
     let path = target.src_path.as_std_path();
     let name = path.strip_prefix(folder).unwrap_or(path).display();
     let text = fs::read_to_string(path).with_context(|| format!("cannot read `{name}`"))?;
+    let attribute = format!("#[route_runtime::file_routes(\"{FOLDER}\")]");
     if text.contains("mod routes") {
         bail!(
-            "`{name}` has a module `routes` already: write `#[route_runtime::file_routes(\"{FOLDER}\")]` before an empty one"
+            "`{name}` has a module `routes` already: write `{attribute}` before an empty module of another name"
         );
     }
-    fs::write(path, text + MODULE).with_context(|| format!("cannot write `{name}`"))?;
+    fs::write(path, format!("{text}\n{attribute}\n{visibility}mod routes {{}}\n"))
+        .with_context(|| format!("cannot write `{name}`"))?;
     status("Added", format_args!("`mod routes` to {name}"));
-    Ok(FOLDER.to_owned())
+    Ok((FOLDER.to_owned(), true))
 }
 
 /// Writes the build script, or says what one that is there lacks: where in it the line belongs, its author knows.
-fn add_build_script(package: &Package, folder: &Path, routes: &str) -> Result<()> {
+fn add_build_script(package: &Package, folder: &Path, routes: &str) -> Result<bool> {
     let line = format!("cargo::rerun-if-changed={routes}");
-    match package.targets.iter().find(|target| target.is_custom_build()) {
-        None => write(folder, "build.rs", &BUILD_SCRIPT.replace("cargo::rerun-if-changed=app", &line)),
-        Some(script) => {
-            let text = fs::read_to_string(&script.src_path).unwrap_or_default();
-            if !text.contains(&format!("rerun-if-changed={routes}")) {
-                warn(format_args!(
-                    "Cargo does not see new route files before `main` of build.rs has this line:\n\n    println!(\"{line}\");\n"
-                ));
-            }
-            Ok(())
-        }
+    let Some(script) = package.targets.iter().find(|target| target.is_custom_build()) else {
+        write(folder, "build.rs", &BUILD_SCRIPT.replace("cargo::rerun-if-changed=app", &line))?;
+        return Ok(true);
+    };
+    let text = fs::read_to_string(&script.src_path).unwrap_or_default();
+    let is_missing = !text.contains(&format!("rerun-if-changed={routes}"));
+    if is_missing {
+        warn(format_args!(
+            "Cargo does not see new route files before `main` of {} has this line:\n\n    println!(\"{line}\");\n",
+            script.src_path.strip_prefix(folder).unwrap_or(&script.src_path)
+        ));
     }
+    Ok(is_missing)
 }
 
 /// Writes a new file.

@@ -3,7 +3,6 @@
 //! [rustc](https://doc.rust-lang.org/rustc/json.html)).
 
 use std::fs;
-use std::path::Path;
 
 use cargo_metadata::Target;
 use route_tree::{Annotation, Culprit, Diagnostic, Fault, Label, Position, Suggestion};
@@ -105,7 +104,7 @@ impl Files<'_> {
         let source = text.lines().nth(line - 1).unwrap_or_default();
         let end = Position { line, column: column + width };
         json!({
-            "file_name": self.name(path),
+            "file_name": self.workspace.name(self.package, path),
             "byte_start": byte_at(&text, span.position),
             "byte_end": byte_at(&text, end),
             "line_start": line,
@@ -149,14 +148,5 @@ impl Files<'_> {
         let is_file = [self.workspace.root.join(name), self.package.folder.join(&culprit.file)]
             .map(|path| fs::canonicalize(path).ok());
         is_file[0].is_some() && is_file[0] == is_file[1] && span["line_start"] == culprit.position.line
-    }
-
-    /// The path of a file, relative to the workspace.
-    fn name(&self, path: &str) -> String {
-        let full = self.package.folder.join(path);
-        full.strip_prefix(&self.workspace.root)
-            .map_or_else(|_| full.clone(), Path::to_owned)
-            .display()
-            .to_string()
     }
 }

@@ -84,6 +84,24 @@ impl Workspace {
         }
     }
 
+    /// A fault of a package, with paths that are relative to the workspace, as rustc's are.
+    pub(crate) fn placed(&self, package: &Package, fault: &Diagnostic) -> Diagnostic {
+        let mut fault = fault.clone();
+        for label in &mut fault.labels {
+            label.path = self.name(package, &label.path);
+        }
+        fault
+    }
+
+    /// The path of a file of a package, relative to the workspace.
+    pub(crate) fn name(&self, package: &Package, path: &str) -> String {
+        match package.folder.strip_prefix(&self.root) {
+            Ok(folder) if folder.as_os_str().is_empty() => path.to_owned(),
+            Ok(folder) => format!("{}/{path}", folder.display()),
+            Err(_) => package.folder.join(path).display().to_string(),
+        }
+    }
+
     /// Whether anything is wrong.
     pub(crate) fn is_faulty(&self) -> bool {
         self.packages.iter().any(|package| !package.faults.is_empty())

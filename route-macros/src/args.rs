@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::quote;
-use route_tree::{Route, Segment, TrailingSlash, parse_base_path, parse_folder};
+use route_tree::{EXPECTED_FOLDER, Route, Segment, TrailingSlash, parse_base_path, parse_folder};
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, LitStr, Path, Result, Token, Type};
@@ -42,9 +42,7 @@ impl Args {
 
 impl Parse for Args {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let folder: LitStr = input.parse().map_err(|error| {
-            Error::new(error.span(), "the folder of routes comes first: `#[file_routes(\"app\")]`")
-        })?;
+        let folder: LitStr = input.parse().map_err(|error| Error::new(error.span(), EXPECTED_FOLDER))?;
         let mut args = Self {
             folder: read(&folder, parse_folder)?,
             span: folder.span(),
@@ -92,7 +90,7 @@ impl Args {
                 self.base = read(&parse_or(input, "a text: `base_path = \"/docs\"`")?, parse_base_path)?;
             }
             "trailing_slash" => {
-                self.trailing_slash = parse_trailing_slash(&parse_or(input, TRAILING_SLASH)?)?;
+                self.trailing_slash = parse_trailing_slash(&parse_or(input, TrailingSlash::NAMES)?)?;
             }
             _ => self.runtime = Some(parse_or(input, "a path without quotes: `crate = some::path`")?),
         }
@@ -105,13 +103,11 @@ fn parse_or<T: Parse>(input: ParseStream<'_>, wanted: &str) -> Result<T> {
     input.parse().map_err(|error| Error::new(error.span(), format!("expected {wanted}")))
 }
 
-const TRAILING_SLASH: &str = "a word without quotes: `never`, `always`, `ignore` or `strict`";
-
 /// The variant of the runtime's `TrailingSlash`, which has the same ones as the tree's.
 fn parse_trailing_slash(value: &Ident) -> Result<Ident> {
     match TrailingSlash::from_name(&value.to_string()) {
         Some(setting) => Ok(Ident::new(&format!("{setting:?}"), Span::call_site())),
-        None => Err(Error::new(value.span(), format!("expected {TRAILING_SLASH}"))),
+        None => Err(Error::new(value.span(), format!("expected {}", TrailingSlash::NAMES))),
     }
 }
 

@@ -9,7 +9,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, Token, Type};
 
-use crate::attribute::{TrailingSlash, parse_base_path, parse_folder};
+use crate::attribute::{EXPECTED_FOLDER, TrailingSlash, parse_base_path, parse_folder};
 use crate::diagnostic::{Diagnostic, Excerpt, Label};
 use crate::exports::without_preamble;
 use crate::fallback::Fallback;
@@ -165,7 +165,9 @@ impl Search<'_> {
                 trailing_slash,
             }),
             Err(error) => {
-                let position = position(error.span());
+                // An empty pair of parentheses has no place of its own within.
+                let span = if call.stream().is_empty() { call.span() } else { error.span() };
+                let position = position(span);
                 let line = place.text.lines().nth(position.line - 1).unwrap_or_default().to_owned();
                 let excerpt = Some(Excerpt { position, width: 1, line });
                 let label = Label { path: file, excerpt, text: String::new() };
@@ -208,7 +210,7 @@ struct Arguments {
 
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let folder: LitStr = input.parse()?;
+        let folder: LitStr = input.parse().map_err(|error| syn::Error::new(error.span(), EXPECTED_FOLDER))?;
         let refused = |at: &LitStr, message: &str| syn::Error::new(at.span(), message);
         let mut arguments = Self {
             folder: parse_folder(&folder.value()).map_err(|message| refused(&folder, message))?,
@@ -227,7 +229,8 @@ impl Parse for Arguments {
                 }
                 "trailing_slash" => {
                     let word: Ident = input.parse()?;
-                    let unknown = || syn::Error::new(word.span(), "this setting is not known");
+                    let unknown =
+                        || syn::Error::new(word.span(), format!("expected {}", TrailingSlash::NAMES));
                     arguments.trailing_slash =
                         TrailingSlash::from_name(&word.to_string()).ok_or_else(unknown)?;
                 }

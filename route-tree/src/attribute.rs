@@ -17,6 +17,9 @@ pub enum TrailingSlash {
 }
 
 impl TrailingSlash {
+    /// What the attribute takes.
+    pub const NAMES: &'static str = "a word without quotes: `never`, `always`, `ignore` or `strict`";
+
     /// The setting that a word of the attribute names.
     pub fn from_name(name: &str) -> Option<Self> {
         match name {
@@ -28,6 +31,9 @@ impl TrailingSlash {
         }
     }
 }
+
+/// What stands first in the parentheses.
+pub const EXPECTED_FOLDER: &str = "the folder of routes comes first: `#[file_routes(\"app\")]`";
 
 /// Reads the folder that the attribute names, without a slash at its end.
 ///

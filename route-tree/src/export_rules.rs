@@ -1,6 +1,6 @@
 //! The rules that one file can break on its own, and what is said of them.
 
-use proc_macro2::Span;
+use proc_macro2::{LexError, Span};
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Ident, Signature, UseTree, Visibility};
@@ -11,6 +11,8 @@ use crate::items::{ItemKind, Items};
 use crate::signature::{self, Unusable, position};
 use crate::suggest;
 use crate::tree::{FileKind, Handler, Method, Position};
+
+const MEND_SYNTAX: &str = "mend the syntax; what the file exports cannot be told before";
 
 /// A file whose exports are judged.
 pub(crate) struct File<'a> {
@@ -207,10 +209,18 @@ impl File<'_> {
         Diagnostic::tree(message, vec![Label::whole(self.path, "")], help)
     }
 
+    /// What cannot even be taken apart into words and brackets.
+    pub(crate) fn not_rust(&self, error: &LexError) -> Diagnostic {
+        let message =
+            "this file does not parse: this bracket, quote or comment has no counterpart, or is no Rust";
+        let label = self.label_at(position(error.span()), 1);
+        Diagnostic { fault: Fault::Rustc, ..Diagnostic::tree(message, vec![label], MEND_SYNTAX) }
+    }
+
     pub(crate) fn syntax_error(&self, error: &syn::Error) -> Diagnostic {
         let message = format!("this file does not parse: {error}");
-        let help = "mend the syntax; what the file exports cannot be told before";
-        Diagnostic { fault: Fault::Rustc, ..Diagnostic::tree(message, vec![self.label_of(error)], help) }
+        let label = self.label_of(error);
+        Diagnostic { fault: Fault::Rustc, ..Diagnostic::tree(message, vec![label], MEND_SYNTAX) }
     }
 
     fn at_function(&self, name: &Ident, span: Span, message: String, help: &str) -> Diagnostic {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use proc_macro2::TokenStream;
 use syn::ext::IdentExt as _;
 use syn::{Ident, Signature, UseTree, Visibility};
 
@@ -19,7 +20,11 @@ pub(crate) fn read(kind: FileKind, path: &str, text: &str) -> (Vec<Handler>, Vec
     let _fallback = Fallback::force();
     let text = &without_preamble(text);
     let file = File { kind, path, text };
-    match syn::parse_str::<Items>(text) {
+    let tokens: TokenStream = match text.parse() {
+        Ok(tokens) => tokens,
+        Err(error) => return (Vec::new(), vec![file.not_rust(&error)]),
+    };
+    match syn::parse2(tokens) {
         Ok(items) => judge(&file, &items),
         Err(error) => (Vec::new(), vec![file.syntax_error(&error)]),
     }

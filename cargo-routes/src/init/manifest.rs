@@ -8,8 +8,8 @@ use toml_edit::{Array, DocumentMut, InlineTable, Item, Value, table};
 
 use crate::terminal::status;
 
-/// Adds what a crate with routes names, but for those that are known already.
-pub(super) fn add_dependencies(manifest: &Path, known: &[&str]) -> Result<()> {
+/// Adds what a crate with routes names, but for those that are known already, and gives back whether there were any.
+pub(super) fn add_dependencies(manifest: &Path, known: &[&str]) -> Result<bool> {
     let dependencies = [
         ("axum", "0.8".into()),
         ("route-runtime", runtime()),
@@ -20,13 +20,13 @@ pub(super) fn add_dependencies(manifest: &Path, known: &[&str]) -> Result<()> {
 }
 
 /// Adds what the test of a new project names.
-pub(super) fn add_test_dependencies(manifest: &Path) -> Result<()> {
+pub(super) fn add_test_dependencies(manifest: &Path) -> Result<bool> {
     add(manifest, "dev-dependencies", vec![("tower", with_features("0.5", &["util"]))])
 }
 
-fn add(manifest: &Path, section: &str, missing: Vec<(&str, Value)>) -> Result<()> {
+fn add(manifest: &Path, section: &str, missing: Vec<(&str, Value)>) -> Result<bool> {
     if missing.is_empty() {
-        return Ok(());
+        return Ok(false);
     }
     let text = fs::read_to_string(manifest).context("cannot read `Cargo.toml`")?;
     let mut document: DocumentMut = text.parse().context("`Cargo.toml` is no TOML")?;
@@ -37,7 +37,7 @@ fn add(manifest: &Path, section: &str, missing: Vec<(&str, Value)>) -> Result<()
     }
     fs::write(manifest, document.to_string()).context("cannot write `Cargo.toml`")?;
     status("Added", format_args!("{added} to the {section} in Cargo.toml"));
-    Ok(())
+    Ok(true)
 }
 
 /// Where the runtime of this command is found: in the checkout that it was installed from, while that is there.

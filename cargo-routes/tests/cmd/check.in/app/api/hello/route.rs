@@ -1,0 +1,5 @@
+//! Says hello.
+
+pub async fn get() -> &'static str {
+    "hello"
+}

@@ -1,0 +1,3 @@
+pub fn Page() -> &'static str {
+    "docs"
+}

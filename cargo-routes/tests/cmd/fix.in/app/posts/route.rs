@@ -1,0 +1,3 @@
+mod handlers;
+
+pub use handlers::{create as post, get};

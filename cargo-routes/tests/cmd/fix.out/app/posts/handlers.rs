@@ -1,0 +1,3 @@
+pub fn create() {}
+
+pub fn get() {}

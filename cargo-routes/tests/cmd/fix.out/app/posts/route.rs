@@ -1,0 +1,3 @@
+mod handlers;
+
+pub use handlers::{create as POST, get as GET};

@@ -1,0 +1,5 @@
+pub fn get() {}
+
+fn helper() {
+    get();
+}

@@ -1,0 +1,3 @@
+mod db;
+
+pub async fn GET()->String{ db::name( ) }

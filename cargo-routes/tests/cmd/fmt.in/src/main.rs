@@ -1,0 +1,4 @@
+#[route_runtime::file_routes("app")]
+mod routes {}
+
+fn main() {}

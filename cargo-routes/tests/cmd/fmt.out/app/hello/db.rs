@@ -1,0 +1,3 @@
+pub(super) fn name() -> String {
+  String::new()
+}

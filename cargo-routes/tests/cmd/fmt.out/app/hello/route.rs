@@ -1,0 +1,5 @@
+mod db;
+
+pub async fn GET() -> String {
+  db::name()
+}

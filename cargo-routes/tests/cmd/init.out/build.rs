@@ -1,0 +1,5 @@
+//! Lets Cargo see new and deleted route files.
+
+fn main() {
+    println!("cargo::rerun-if-changed=app");
+}

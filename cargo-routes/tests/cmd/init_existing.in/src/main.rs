@@ -1,0 +1,5 @@
+//! An application.
+
+fn main() {
+    println!("as it was");
+}

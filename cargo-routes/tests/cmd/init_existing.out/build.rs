@@ -1,0 +1,5 @@
+//! Another purpose.
+
+fn main() {
+    println!("cargo::rerun-if-changed=proto");
+}

@@ -1,0 +1,5 @@
+use tower_http::cors::CorsLayer;
+
+pub fn layer() -> CorsLayer {
+    CorsLayer::new()
+}

@@ -1,0 +1,5 @@
+use super::Params;
+
+pub fn page(Params { path }: Params) -> String {
+    path.join("/")
+}

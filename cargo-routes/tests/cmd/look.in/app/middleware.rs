@@ -1,0 +1,5 @@
+use axum::{extract::Request, middleware::Next, response::Response};
+
+pub async fn middleware(request: Request, next: Next) -> Response {
+    next.run(request).await
+}

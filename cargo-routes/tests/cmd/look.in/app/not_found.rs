@@ -1,0 +1,3 @@
+pub fn not_found() -> &'static str {
+    "nothing here"
+}

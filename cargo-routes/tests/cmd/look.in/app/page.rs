@@ -1,0 +1,3 @@
+pub fn page() -> &'static str {
+    "<h1>Shop</h1>"
+}

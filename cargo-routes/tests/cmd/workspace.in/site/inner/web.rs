@@ -1,0 +1,4 @@
+pub fn run() {
+    #[route_runtime::file_routes("pages", trailing_slash = sometimes)]
+    mod pages {}
+}

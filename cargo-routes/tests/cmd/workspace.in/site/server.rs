@@ -1,0 +1,6 @@
+#[path = "inner/web.rs"]
+mod web;
+
+fn main() {
+    web::run();
+}

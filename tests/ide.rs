@@ -12,6 +12,7 @@ use std::process::Command;
 
 use editor::Editor;
 use package::Package;
+use serde_json::{Value, json};
 
 fn main() {
     let Some(rust_analyzer) = installed() else {
@@ -22,6 +23,8 @@ fn main() {
     println!("a fault is underlined in the route file: ok");
     a_route_file_is_at_home_in_the_editor(&rust_analyzer);
     println!("a route file is at home in the editor: ok");
+    a_suggestion_of_the_command_is_a_quick_fix(&rust_analyzer);
+    println!("a suggestion of the command is a quick fix: ok");
 }
 
 /// A rust-analyzer that runs. The `rust-analyzer` of rustup stands on the path even where it is not installed.
@@ -38,7 +41,7 @@ fn a_fault_is_underlined_in_the_route_file(rust_analyzer: &Path) {
     let file = "app/api/hello/route.rs";
     let text = "//! Says hello.\n\npub async fn get() -> &'static str {\n    \"hello\"\n}\n";
     package.write(file, text);
-    let mut editor = Editor::open(rust_analyzer, &package);
+    let mut editor = Editor::open(rust_analyzer, &package, &json!({}));
     editor.open_file(file, text);
     editor.save(file);
 
@@ -67,7 +70,7 @@ pub async fn GET(params: Params<u64>) -> String {
     params.
 }
 ";
-    let mut editor = Editor::open(rust_analyzer, &package);
+    let mut editor = Editor::open(rust_analyzer, &package, &json!({}));
     editor.save(file);
     assert!(editor.diagnostics(file).is_empty(), "{:?}", editor.diagnostics(file));
 
@@ -79,4 +82,47 @@ pub async fn GET(params: Params<u64>) -> String {
     assert!(definition.contains(&at_attribute), "{definition:?}");
     let completions = editor.completions(file, (4, 12));
     assert!(completions.iter().any(|label| label == "id"), "{completions:?}");
+}
+
+fn a_suggestion_of_the_command_is_a_quick_fix(rust_analyzer: &Path) {
+    let package = Package::from_readme("ide-quick-fix");
+    let file = "app/api/hello/route.rs";
+    let text = "//! Says hello.\n\npub async fn get() -> &'static str {\n    \"hello\"\n}\n";
+    package.write(file, text);
+    let check = json!([cargo_routes(), "routes", "check", "--message-format", "json"]);
+    let settings = json!({"check": {"overrideCommand": check}});
+    let mut editor = Editor::open(rust_analyzer, &package, &settings);
+    editor.open_file(file, text);
+    editor.save(file);
+
+    let found = editor.diagnostics(file);
+    let said = "`get` is exported but is no HTTP method";
+    let position = found
+        .iter()
+        .position(|(line, column, message)| (*line, *column) == (3, 14) && message.contains(said));
+    assert!(position.is_some(), "{found:?}");
+    // A fault is said once, although rustc runs as well.
+    assert!(found.iter().all(|(_, _, message)| !message.contains("never used")), "{found:?}");
+    let at_attribute = editor.diagnostics("src/main.rs");
+    assert!(at_attribute.iter().all(|(_, _, message)| !message.contains(said)), "{at_attribute:?}");
+    let fixes = editor.quick_fixes(file, (3, 14));
+    assert!(
+        fixes.iter().any(|(title, texts)| title.contains("rename it to `GET`") && texts == &["GET"]),
+        "{fixes:?}"
+    );
+}
+
+/// The command, as it is built from this workspace.
+fn cargo_routes() -> PathBuf {
+    let output = Command::new(env!("CARGO"))
+        .args(["build", "--package", "cargo-routes", "--message-format=json"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    let messages = String::from_utf8(output.stdout).unwrap();
+    let executables = messages.lines().filter_map(|line| {
+        let message: Value = serde_json::from_str(line).unwrap();
+        message["executable"].as_str().map(PathBuf::from)
+    });
+    executables.last().unwrap()
 }

@@ -31,8 +31,8 @@ pub(crate) struct Editor {
 }
 
 impl Editor {
-    /// Opens a workspace and waits until it is loaded.
-    pub(crate) fn open(rust_analyzer: &Path, package: &Package) -> Self {
+    /// Opens a workspace with these settings of rust-analyzer, and waits until it is loaded.
+    pub(crate) fn open(rust_analyzer: &Path, package: &Package, settings: &Value) -> Self {
         let mut server = package
             .command(rust_analyzer)
             .stdin(Stdio::piped())
@@ -63,12 +63,14 @@ impl Editor {
                 "processId": std::process::id(),
                 "rootUri": uri,
                 "workspaceFolders": [{"uri": uri, "name": "package"}],
+                "initializationOptions": settings,
                 "capabilities": {
                     "window": {"workDoneProgress": true},
                     "experimental": {"serverStatusNotification": true},
                     "textDocument": {
                         "publishDiagnostics": {"relatedInformation": true},
                         "hover": {"contentFormat": ["plaintext"]},
+                        "codeAction": {"codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["quickfix"]}}},
                     },
                 },
             }),
@@ -125,6 +127,28 @@ impl Editor {
         let answer = self.ask("textDocument/completion", &self.place(file, place));
         let items = answer.as_array().or_else(|| answer["items"].as_array()).cloned().unwrap_or_default();
         items.iter().map(|item| item["label"].as_str().unwrap().to_owned()).collect()
+    }
+
+    /// What the editor offers to change at a place: the title, and the texts that it writes into the file.
+    pub(crate) fn quick_fixes(&mut self, file: &str, place: (u64, u64)) -> Vec<(String, Vec<String>)> {
+        let uri = self.uri(file);
+        let position = self.place(file, place)["position"].clone();
+        let question = json!({
+            "textDocument": {"uri": uri},
+            "range": {"start": position, "end": position},
+            "context": {"diagnostics": [], "only": ["quickfix"]},
+        });
+        let answer = self.ask("textDocument/codeAction", &question);
+        let describe = |action: &Value| {
+            let edit = &action["edit"];
+            let changes = edit["documentChanges"].as_array().into_iter().flatten();
+            let edits = changes.flat_map(|change| change["edits"].as_array().into_iter().flatten());
+            let plain = edit["changes"].as_object().into_iter().flat_map(|changes| changes.values());
+            let edits = edits.chain(plain.flat_map(|edits| edits.as_array().into_iter().flatten()));
+            let texts = edits.map(|edit| edit["newText"].as_str().unwrap().to_owned());
+            (action["title"].as_str().unwrap().to_owned(), texts.collect())
+        };
+        answer.as_array().into_iter().flatten().map(describe).collect()
     }
 
     fn place(&self, file: &str, (line, column): (u64, u64)) -> Value {

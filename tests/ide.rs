@@ -120,9 +120,9 @@ fn cargo_routes() -> PathBuf {
         .output()
         .unwrap();
     let messages = String::from_utf8(output.stdout).unwrap();
-    let executables = messages.lines().filter_map(|line| {
+    let mut executables = messages.lines().filter_map(|line| {
         let message: Value = serde_json::from_str(line).unwrap();
         message["executable"].as_str().map(PathBuf::from)
     });
-    executables.last().unwrap()
+    executables.next_back().unwrap()
 }

@@ -14,12 +14,14 @@ use crate::site::{Package, Workspace};
 use crate::terminal::{print, status};
 
 pub(crate) fn run(arguments: &Check) -> Result<ExitCode> {
+    let show: fn(&Workspace) = match arguments.message_format {
+        MessageFormat::Human => human,
+        MessageFormat::Short => short,
+        // An editor may run this in a package without routes.
+        MessageFormat::Json => return json(&Workspace::read(&arguments.selection)?, arguments),
+    };
     let workspace = Workspace::load(&arguments.selection)?;
-    match arguments.message_format {
-        MessageFormat::Human => human(&workspace),
-        MessageFormat::Short => short(&workspace),
-        MessageFormat::Json => return json(&workspace, arguments),
-    }
+    show(&workspace);
     Ok(if workspace.is_faulty() { FAULTY } else { ExitCode::SUCCESS })
 }
 

@@ -37,7 +37,27 @@ pub(crate) struct Site {
 
 impl Workspace {
     /// Finds the packages, their attributes, and reads the folders.
+    ///
+    /// # Errors
+    ///
+    /// Where Cargo cannot say what the packages are, and where none of them has the attribute.
     pub(crate) fn load(selection: &Selection) -> Result<Self> {
+        let workspace = Self::read(selection)?;
+        if workspace.packages.iter().all(Package::is_without_routes) {
+            let names: Vec<String> =
+                workspace.packages.iter().map(|package| format!("`{}`", package.manifest.name)).collect();
+            let folder = selection.folder.as_deref().unwrap_or("…");
+            bail!(
+                "no module of {} has the attribute `#[file_routes(\"{folder}\")]`; `cargo routes init` adds one",
+                names.join(", ")
+            );
+        }
+        let packages = workspace.packages.into_iter().filter(|package| !package.is_without_routes());
+        Ok(Self { packages: packages.collect(), ..workspace })
+    }
+
+    /// The same for a package that may have no routes.
+    pub(crate) fn read(selection: &Selection) -> Result<Self> {
         let metadata = metadata(selection.manifest_path.as_deref())?;
         let mut packages = Vec::new();
         for manifest in chosen(selection, &metadata)? {
@@ -46,16 +66,6 @@ impl Workspace {
                 Package { folder: folder.into(), manifest, sites: Vec::new(), faults: Vec::new() };
             package.read(selection.folder.as_deref());
             packages.push(package);
-        }
-        let names: Vec<String> =
-            packages.iter().map(|package| format!("`{}`", package.manifest.name)).collect();
-        packages.retain(|package| !package.sites.is_empty() || !package.faults.is_empty());
-        if packages.is_empty() {
-            let folder = selection.folder.as_deref().unwrap_or("…");
-            bail!(
-                "no module of {} has the attribute `#[file_routes(\"{folder}\")]`; `cargo routes init` adds one",
-                names.join(", ")
-            );
         }
         Ok(Self {
             root: metadata.workspace_root.into(),
@@ -109,6 +119,10 @@ impl Workspace {
 }
 
 impl Package {
+    fn is_without_routes(&self) -> bool {
+        self.sites.is_empty() && self.faults.is_empty()
+    }
+
     /// Finds the attributes in what `cargo build` compiles, and reads their folders. One that several targets share
     /// counts once.
     fn read(&mut self, wanted: Option<&str>) {

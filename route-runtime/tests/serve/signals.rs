@@ -3,6 +3,7 @@
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixDatagram;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -141,5 +142,25 @@ fn a_socket_that_is_handed_over_is_listened_on() {
     let process = Process::start(shell);
     assert_eq!(process.address, address.to_string());
     process.signal("-TERM");
+    assert!(process.end().0.success());
+}
+
+#[test]
+fn whatever_waits_for_it_is_told_when_it_is_ready_and_when_it_stops() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("notify");
+    let socket = UnixDatagram::bind(&path).unwrap();
+    socket.set_read_timeout(Some(10 * SECOND)).unwrap();
+    let told = || {
+        let mut message = [0; 64];
+        let length = socket.recv(&mut message).unwrap();
+        String::from_utf8(message[..length].to_vec()).unwrap()
+    };
+    let mut command = command();
+    command.env("NOTIFY_SOCKET", &path);
+    let process = Process::start(command);
+    assert_eq!(told().trim(), "READY=1");
+    process.signal("-TERM");
+    assert_eq!(told().trim(), "STOPPING=1");
     assert!(process.end().0.success());
 }

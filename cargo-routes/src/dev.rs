@@ -11,7 +11,7 @@ mod watch;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 
@@ -25,6 +25,9 @@ use watch::Watch;
 
 /// How long nothing must change before a build begins: editors and Git write several files at a time.
 const QUIET: Duration = Duration::from_millis(50);
+
+/// How long is waited for that.
+const LONGEST: Duration = Duration::from_secs(1);
 
 /// How often the processes are looked after.
 const TICK: Duration = Duration::from_millis(200);
@@ -82,12 +85,19 @@ fn renew(build: &Build, selection: &Selection, application: &mut Application) ->
     Ok(())
 }
 
-/// The paths of the next change, once nothing more changes. There is none after a signal to stop.
+/// The paths of the next change, once nothing more changes for a moment. There is none after a signal to stop.
 fn next_change(events: &Receiver<Event>, application: &mut Application) -> Option<Vec<PathBuf>> {
     let mut changed = Vec::new();
+    let mut first = None;
     loop {
         match events.recv_timeout(if changed.is_empty() { TICK } else { QUIET }) {
-            Ok(Event::Changed(path)) => changed.push(path),
+            Ok(Event::Changed(path)) => {
+                changed.push(path);
+                // Where something is written all the time, it is never quiet.
+                if first.get_or_insert_with(Instant::now).elapsed() > LONGEST {
+                    return Some(changed);
+                }
+            }
             Ok(Event::Stop) | Err(RecvTimeoutError::Disconnected) => return None,
             Err(RecvTimeoutError::Timeout) if changed.is_empty() => application.look_after(),
             Err(RecvTimeoutError::Timeout) => return Some(changed),

@@ -9,7 +9,7 @@ use std::{env, fs, io, thread};
 use anyhow::{Context as _, Result};
 use tempfile::TempDir;
 
-use super::handover::{self, Socket};
+use super::handover::{self, Readiness, Socket};
 use crate::terminal::{error, status};
 
 /// How long an application may take to say that it is ready. One that never says so is taken to be ready then.
@@ -32,6 +32,7 @@ pub(super) struct Application {
 
 struct Process {
     child: Child,
+    readiness: Readiness,
     executable: PathBuf,
 }
 
@@ -68,7 +69,7 @@ impl Application {
             self.leaving.iter_mut().for_each(Process::end);
         }
         let mut next = self.start(executable)?;
-        if let Some(ended) = self.wait_until_ready(&mut next)? {
+        if let Some(ended) = next.wait_until_ready()? {
             next.remove();
             self.report(&format!("the new build ended at once ({ended})"));
             return Ok(());
@@ -92,21 +93,9 @@ impl Application {
         // `serve` lets open pages reload themselves then.
         command.args(&self.arguments).env("CARGO_ROUTES_DEV", "1").stdin(Stdio::null());
         handover::detach(&mut command);
-        self.socket.pass(&mut command).context("cannot pass the socket on")?;
+        let readiness = self.socket.pass(&mut command).context("cannot pass the socket on")?;
         let child = command.spawn().context("cannot start the application")?;
-        Ok(Process { child, executable: copy })
-    }
-
-    /// Waits until a process is ready to answer, or gives back how it ended.
-    fn wait_until_ready(&self, next: &mut Process) -> Result<Option<ExitStatus>> {
-        let started = Instant::now();
-        while started.elapsed() < PATIENCE && !self.socket.is_ready() {
-            if let Some(ended) = next.child.try_wait()? {
-                return Ok(Some(ended));
-            }
-            thread::sleep(POLL);
-        }
-        Ok(next.child.try_wait()?)
+        Ok(Process { child, readiness, executable: copy })
     }
 
     /// Says what is wrong, and what answers all the same.
@@ -153,6 +142,18 @@ impl Application {
 }
 
 impl Process {
+    /// Waits until it is ready to answer, or gives back how it ended.
+    fn wait_until_ready(&mut self) -> Result<Option<ExitStatus>> {
+        let started = Instant::now();
+        while started.elapsed() < PATIENCE && !self.readiness.is_said() {
+            if let Some(ended) = self.child.try_wait()? {
+                return Ok(Some(ended));
+            }
+            thread::sleep(POLL);
+        }
+        Ok(self.child.try_wait()?)
+    }
+
     fn is_running(&mut self) -> bool {
         matches!(self.child.try_wait(), Ok(None))
     }

@@ -3,9 +3,9 @@
 //! [`sd_notify`](https://www.freedesktop.org/software/systemd/man/latest/sd_notify.html)).
 
 #[cfg(not(unix))]
-pub(super) use elsewhere::{IS_SHARED, Socket, detach, end};
+pub(super) use elsewhere::{IS_SHARED, Readiness, Socket, detach, end};
 #[cfg(unix)]
-pub(super) use unix::{IS_SHARED, Socket, detach, end};
+pub(super) use unix::{IS_SHARED, Readiness, Socket, detach, end};
 
 #[cfg(unix)]
 mod unix {
@@ -27,42 +27,46 @@ mod unix {
     const FIRST: i32 = 3;
 
     /// The socket that the application answers on.
-    pub(crate) struct Socket {
-        listener: TcpListener,
-        /// Where a process says that it is ready.
-        ready: UnixDatagram,
-        folder: TempDir,
-    }
+    pub(crate) struct Socket(TcpListener);
 
     impl Socket {
         pub(crate) fn open(address: &str) -> io::Result<Self> {
-            let folder = tempfile::tempdir()?;
-            let ready = UnixDatagram::bind(folder.path().join("ready"))?;
-            ready.set_nonblocking(true)?;
-            Ok(Self { listener: TcpListener::bind(address)?, ready, folder })
+            TcpListener::bind(address).map(Self)
         }
 
         pub(crate) fn address(&self) -> io::Result<SocketAddr> {
-            self.listener.local_addr()
+            self.0.local_addr()
         }
 
         /// Gives it to a process, with a place to say that it is ready.
-        pub(crate) fn pass(&self, command: &mut Command) -> io::Result<()> {
-            let mapping = FdMapping { parent_fd: self.listener.try_clone()?.into(), child_fd: FIRST };
+        pub(crate) fn pass(&self, command: &mut Command) -> io::Result<Readiness> {
+            let mapping = FdMapping { parent_fd: self.0.try_clone()?.into(), child_fd: FIRST };
             command.fd_mappings(vec![mapping]).map_err(io::Error::other)?;
             command.env("LISTEN_FDS", "1").env_remove("LISTEN_PID");
-            command.env("NOTIFY_SOCKET", self.folder.path().join("ready"));
-            Ok(())
+            let folder = tempfile::tempdir()?;
+            let path = folder.path().join("ready");
+            let socket = UnixDatagram::bind(&path)?;
+            socket.set_nonblocking(true)?;
+            command.env("NOTIFY_SOCKET", path);
+            Ok(Readiness { socket, _folder: folder })
         }
+    }
 
-        /// Whether a process has said so since the last time.
-        pub(crate) fn is_ready(&self) -> bool {
+    /// Where one process says that it is ready, and later that it stops.
+    pub(crate) struct Readiness {
+        socket: UnixDatagram,
+        _folder: TempDir,
+    }
+
+    impl Readiness {
+        /// Whether it has said so since it was last asked.
+        pub(crate) fn is_said(&self) -> bool {
             let mut message = [0; 1024];
-            let mut is_ready = false;
-            while let Ok(length) = self.ready.recv(&mut message) {
-                is_ready |= message[..length].split(|byte| *byte == b'\n').any(|line| line == b"READY=1");
+            let mut is_said = false;
+            while let Ok(length) = self.socket.recv(&mut message) {
+                is_said |= message[..length].split(|byte| *byte == b'\n').any(|line| line == b"READY=1");
             }
-            is_ready
+            is_said
         }
     }
 
@@ -104,12 +108,17 @@ mod elsewhere {
         }
 
         #[expect(clippy::unnecessary_wraps, reason = "where the socket is shared, this can fail")]
-        pub(crate) fn pass(&self, command: &mut Command) -> io::Result<()> {
+        pub(crate) fn pass(&self, command: &mut Command) -> io::Result<Readiness> {
             command.env("HOST", self.address.ip().to_string()).env("PORT", self.address.port().to_string());
-            Ok(())
+            Ok(Readiness)
         }
+    }
 
-        pub(crate) fn is_ready(&self) -> bool {
+    pub(crate) struct Readiness;
+
+    impl Readiness {
+        #[expect(clippy::unused_self, reason = "where the socket is shared, there is something to ask")]
+        pub(crate) fn is_said(&self) -> bool {
             false
         }
     }

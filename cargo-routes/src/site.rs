@@ -1,7 +1,7 @@
 //! The folders of routes that a command is about: where the packages have the attribute.
 
-use std::env;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use anyhow::{Context as _, Result, anyhow, bail};
 use cargo_metadata::{Metadata, MetadataCommand, Target};
@@ -84,6 +84,9 @@ impl Workspace {
         let sites: Vec<_> = self.sites().collect();
         match sites.as_slice() {
             [site] => Ok(*site),
+            [] => bail!(
+                "the attribute is at fault, so nothing is known of its routes: see `cargo routes check`"
+            ),
             several => {
                 let names: Vec<_> = several.iter().map(|(package, site)| site.title(package)).collect();
                 bail!(
@@ -193,13 +196,16 @@ fn chosen(selection: &Selection, metadata: &Metadata) -> Result<Vec<cargo_metada
         return selection.package.iter().map(find).collect();
     }
     let here = match &selection.manifest_path {
-        Some(manifest) => std::path::absolute(manifest)?,
+        Some(manifest) => manifest.clone(),
         None => env::current_dir()?,
     };
-    let around = members
-        .iter()
-        .filter(|member| member.manifest_path.parent().is_some_and(|folder| here.starts_with(folder)));
-    match around.max_by_key(|member| member.manifest_path.as_str().len()) {
+    // One path may lead through a link and the other not.
+    let here = fs::canonicalize(&here).with_context(|| format!("cannot find `{}`", here.display()))?;
+    let is_around = |member: &&&cargo_metadata::Package| {
+        let folder = member.manifest_path.parent().and_then(|folder| fs::canonicalize(folder).ok());
+        folder.is_some_and(|folder| here.starts_with(folder))
+    };
+    match members.iter().filter(is_around).max_by_key(|member| member.manifest_path.as_str().len()) {
         Some(member) => Ok(vec![(*member).clone()]),
         None => Ok(metadata.workspace_default_packages().into_iter().cloned().collect()),
     }

@@ -24,6 +24,10 @@ pub struct Annotation {
     pub file: String,
     /// Where the folder is named.
     pub position: Position,
+    /// How many characters that takes, the quotes included.
+    pub width: usize,
+    /// Whether the module exists only under a condition, so that its folder may be at fault without harm.
+    pub is_conditional: bool,
     /// The name of the module.
     pub module: String,
     /// The folder of routes, relative to the package.
@@ -40,22 +44,14 @@ pub struct Annotation {
 /// the compiler says so itself.
 pub fn annotations(package: &Path, root: &Path) -> (Vec<Annotation>, Vec<Diagnostic>) {
     let _fallback = Fallback::force();
-    let mut search = Search {
-        package,
-        names: vec!["file_routes".to_owned()],
-        visited: HashSet::new(),
-        found: Vec::new(),
-        faults: Vec::new(),
-    };
+    let mut search = Search { package, visited: HashSet::new(), found: Vec::new(), faults: Vec::new() };
     let folder = root.parent().unwrap_or(root);
-    search.file(root, folder);
+    search.file(root, folder, false);
     (search.found, search.faults)
 }
 
 struct Search<'a> {
     package: &'a Path,
-    /// What the attribute is called: a `use` can give it another name.
-    names: Vec<String>,
     visited: HashSet<PathBuf>,
     found: Vec<Annotation>,
     faults: Vec<Diagnostic>,
@@ -69,19 +65,23 @@ struct Place<'a> {
     folder: &'a Path,
     /// The folder that a `#[path]` is relative to.
     path_folder: &'a Path,
+    /// What the attribute is called in the file: a `use` can give it another name.
+    names: &'a [String],
+    is_conditional: bool,
 }
 
 impl Search<'_> {
     /// Searches a file whose modules have theirs in `folder`.
-    fn file(&mut self, file: &Path, folder: &Path) {
+    fn file(&mut self, file: &Path, folder: &Path, is_conditional: bool) {
         if !self.visited.insert(file.to_owned()) {
             return;
         }
         let Ok(text) = fs::read_to_string(file) else { return };
         let text = without_preamble(&text);
-        let Ok(tokens) = text.parse() else { return };
+        let Ok(tokens) = text.parse::<TokenStream>() else { return };
         let path_folder = file.parent().unwrap_or(file);
-        self.tokens(tokens, &Place { file, text: &text, folder, path_folder });
+        let names = &names(tokens.clone());
+        self.tokens(tokens, &Place { file, text: &text, folder, path_folder, names, is_conditional });
     }
 
     fn tokens(&mut self, tokens: TokenStream, place: &Place<'_>) {
@@ -96,14 +96,8 @@ impl Search<'_> {
                 (TokenTree::Ident(word), [TokenTree::Ident(name), next, ..]) if word == "mod" => {
                     self.module(name, next, &std::mem::take(&mut attributes), place);
                 }
-                (TokenTree::Ident(word), [TokenTree::Ident(as_), TokenTree::Ident(name), ..])
-                    if word == "file_routes" && as_ == "as" =>
-                {
-                    self.names.push(name.to_string());
-                }
                 (TokenTree::Group(group), _) if group.delimiter() == Delimiter::Brace => {
-                    // The body of a module has been searched as such.
-                    if !is_module_before(&tokens[..index]) {
+                    if !is_searched(&tokens[..index]) {
                         self.tokens(group.stream(), place);
                     }
                     attributes.clear();
@@ -116,49 +110,38 @@ impl Search<'_> {
 
     /// Searches a module, in its braces or in its file.
     fn module(&mut self, name: &Ident, next: &TokenTree, attributes: &[TokenStream], place: &Place<'_>) {
-        let calls: Vec<Group> = attributes.iter().filter_map(|attribute| self.call(attribute)).collect();
-        for call in calls {
-            self.annotation(&call, name, place);
+        let is_conditional = place.is_conditional || attributes.iter().any(is_condition);
+        for call in attributes.iter().filter_map(|attribute| call(attribute, place.names)) {
+            self.annotation(&call, name, is_conditional, place);
         }
         let name = name.unraw().to_string();
         let path = attributes.iter().find_map(path_of).map(|path| place.path_folder.join(path));
         match next {
             TokenTree::Group(body) if body.delimiter() == Delimiter::Brace => {
                 let folder = &path.unwrap_or_else(|| place.folder.join(name));
-                self.tokens(body.stream(), &Place { folder, path_folder: folder, ..*place });
+                let place = Place { folder, path_folder: folder, is_conditional, ..*place };
+                self.tokens(body.stream(), &place);
             }
             _ => match path {
                 // Its own modules are beside it, as those of a `mod.rs` are.
-                Some(file) => self.file(&file, file.parent().unwrap_or(&file)),
+                Some(file) => self.file(&file, file.parent().unwrap_or(&file), is_conditional),
                 None => {
                     let folder = place.folder.join(&name);
-                    self.file(&place.folder.join(format!("{name}.rs")), &folder);
-                    self.file(&folder.join("mod.rs"), &folder);
+                    self.file(&place.folder.join(format!("{name}.rs")), &folder, is_conditional);
+                    self.file(&folder.join("mod.rs"), &folder, is_conditional);
                 }
             },
         }
     }
 
-    /// The parentheses of the attribute, which may stand in those of a `cfg_attr`.
-    fn call(&self, attribute: &TokenStream) -> Option<Group> {
-        let mut is_named = false;
-        attribute.clone().into_iter().find_map(|token| match token {
-            TokenTree::Group(group) if is_named => Some(group),
-            TokenTree::Group(group) => self.call(&group.stream()),
-            token => {
-                is_named =
-                    matches!(token, TokenTree::Ident(word) if self.names.iter().any(|name| word == name));
-                None
-            }
-        })
-    }
-
-    fn annotation(&mut self, call: &Group, module: &Ident, place: &Place<'_>) {
+    fn annotation(&mut self, call: &Group, module: &Ident, is_conditional: bool, place: &Place<'_>) {
         let file = self.relative(place.file);
         match syn::parse2::<Arguments>(call.stream()) {
-            Ok(Arguments { folder, base, trailing_slash, position }) => self.found.push(Annotation {
+            Ok(Arguments { folder, base, trailing_slash, position, width }) => self.found.push(Annotation {
                 file,
                 position,
+                width,
+                is_conditional,
                 module: module.unraw().to_string(),
                 folder,
                 base,
@@ -184,26 +167,80 @@ impl Search<'_> {
     }
 }
 
-/// Whether a group of braces after these tokens is the body of a module.
-fn is_module_before(tokens: &[TokenTree]) -> bool {
-    matches!(tokens, [.., TokenTree::Ident(word), TokenTree::Ident(_)] if word == "mod")
+/// Whether a group of braces after these tokens has been searched as the body of a module, or is the text of a macro,
+/// which is no code yet.
+fn is_searched(tokens: &[TokenTree]) -> bool {
+    match tokens {
+        [.., TokenTree::Ident(word), TokenTree::Punct(_), TokenTree::Ident(_)] => word == "macro_rules",
+        [.., TokenTree::Ident(word), TokenTree::Ident(_)] => word == "mod",
+        _ => false,
+    }
 }
 
-/// The text of a `path = "…"`.
+/// What the attribute is called in a file.
+fn names(tokens: TokenStream) -> Vec<String> {
+    fn collect(tokens: TokenStream, names: &mut Vec<String>) {
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        for three in tokens.windows(3) {
+            if let [TokenTree::Ident(word), TokenTree::Ident(renamed), TokenTree::Ident(name)] = three
+                && word == "file_routes"
+                && renamed == "as"
+            {
+                names.push(name.to_string());
+            }
+        }
+        for token in tokens {
+            if let TokenTree::Group(group) = token {
+                collect(group.stream(), names);
+            }
+        }
+    }
+    let mut names = vec!["file_routes".to_owned()];
+    collect(tokens, &mut names);
+    names
+}
+
+/// The parentheses of the attribute, which may stand in those of a `cfg_attr`.
+fn call(attribute: &TokenStream, names: &[String]) -> Option<Group> {
+    let mut is_named = false;
+    attribute.clone().into_iter().find_map(|token| match token {
+        TokenTree::Group(group) if is_named => Some(group),
+        TokenTree::Group(group) => call(&group.stream(), names),
+        token => {
+            is_named = matches!(token, TokenTree::Ident(word) if names.iter().any(|name| word == name));
+            None
+        }
+    })
+}
+
+fn is_condition(attribute: &TokenStream) -> bool {
+    let first = attribute.clone().into_iter().next();
+    matches!(first, Some(TokenTree::Ident(word)) if word == "cfg" || word == "cfg_attr")
+}
+
+/// The text of a `path = "…"`, which may stand in the parentheses of a `cfg_attr`.
 fn path_of(attribute: &TokenStream) -> Option<String> {
     let tokens: Vec<TokenTree> = attribute.clone().into_iter().collect();
-    match tokens.as_slice() {
+    let text = tokens.windows(3).find_map(|three| match three {
         [TokenTree::Ident(word), TokenTree::Punct(_), TokenTree::Literal(text)] if word == "path" => {
-            syn::parse_str::<LitStr>(&text.to_string()).ok().map(|text| text.value())
+            Some(text)
         }
         _ => None,
+    });
+    if let Some(text) = text {
+        return syn::parse_str::<LitStr>(&text.to_string()).ok().map(|text| text.value());
     }
+    tokens.iter().find_map(|token| match token {
+        TokenTree::Group(group) => path_of(&group.stream()),
+        _ => None,
+    })
 }
 
 /// What the attribute says about URLs.
 struct Arguments {
     folder: String,
     position: Position,
+    width: usize,
     base: Vec<Segment>,
     trailing_slash: TrailingSlash,
 }
@@ -215,6 +252,7 @@ impl Parse for Arguments {
         let mut arguments = Self {
             folder: parse_folder(&folder.value()).map_err(|message| refused(&folder, message))?,
             position: position(folder.span()),
+            width: folder.token().to_string().chars().count(),
             base: Vec::new(),
             trailing_slash: TrailingSlash::default(),
         };

@@ -61,7 +61,8 @@ impl File<'_> {
         faults
     }
 
-    pub(crate) fn stray(&self, name: &Ident) -> Diagnostic {
+    pub(crate) fn stray(&self, signature: &Signature) -> Diagnostic {
+        let name = &signature.ident;
         let text = name.to_string();
         let fault = match self.kind {
             FileKind::Route => self.at_function(
@@ -96,7 +97,7 @@ impl File<'_> {
             FileKind::Route => suggest::nearest_method(&text).map(Method::as_str),
             kind => kind.exports().iter().copied().find(|export| export.eq_ignore_ascii_case(&text)),
         };
-        fault.with_suggestion(meant.and_then(|meant| self.rename(name, meant)))
+        fault.with_suggestion(meant.and_then(|meant| self.rename(signature, meant)))
     }
 
     /// The functions of a kind of file that wants one.
@@ -133,11 +134,8 @@ impl File<'_> {
         let name = &signature.ident;
         let message = format!("`{name}` is not public, so nothing calls it");
         let help = format!("write `pub` before it, or give it another name than `{name}` if it is a helper");
-        self.at_function(name, name.span(), message, &help).with_suggestion(self.publish(
-            visibility,
-            signature.span(),
-            true,
-        ))
+        self.at_function(name, name.span(), message, &help)
+            .with_suggestion(self.publish_function(visibility, signature))
     }
 
     pub(crate) fn not_a_function(&self, keyword: &Ident, name: &Ident) -> Diagnostic {
@@ -170,7 +168,7 @@ impl File<'_> {
                 let message = format!("`{text}` is exported, but only `{meant}` has a meaning here");
                 let help = format!("write `pub use …::{text} as {meant};`");
                 Diagnostic::tree(message, vec![self.label(name.span())], help)
-                    .with_suggestion(self.rename_export(name, is_renamed(tree, name), meant))
+                    .with_suggestion(self.rename_export(tree, name, meant))
             })
         };
         exported_names(tree).iter().filter_map(judge).collect()
@@ -252,15 +250,5 @@ fn glob(tree: &UseTree) -> Option<Span> {
         UseTree::Group(group) => group.items.iter().find_map(glob),
         UseTree::Glob(glob) => Some(glob.span()),
         UseTree::Name(_) | UseTree::Rename(_) => None,
-    }
-}
-
-/// Whether this name of a `use` stands behind an `as`.
-fn is_renamed(tree: &UseTree, name: &Ident) -> bool {
-    match tree {
-        UseTree::Path(path) => is_renamed(&path.tree, name),
-        UseTree::Group(group) => group.items.iter().any(|tree| is_renamed(tree, name)),
-        UseTree::Rename(rename) => std::ptr::eq(&rename.rename, name),
-        UseTree::Name(_) | UseTree::Glob(_) => false,
     }
 }

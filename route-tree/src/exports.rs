@@ -97,7 +97,7 @@ fn judge_function(
             Ok(Some(handler))
         }
         (Some(_), false) => Err(vec![file.not_public(&item.visibility, signature)]),
-        (None, true) if !is_for_tests => Err(vec![file.stray(name)]),
+        (None, true) if !is_for_tests => Err(vec![file.stray(signature)]),
         (None, _) => Ok(None),
     }
 }

@@ -1,5 +1,7 @@
 //! Which file answers a path: the rules of routing, as a tool can tell them without a router.
 
+use std::cmp::Reverse;
+
 use percent_encoding::percent_decode_str;
 
 use crate::attribute::TrailingSlash;
@@ -19,6 +21,13 @@ pub enum Match<'tree> {
     },
     /// It has a slash at its end, or has none, and redirects to this path.
     Redirect(String),
+    /// It has a slash at its end, and the route that would answer it without takes none (`trailing_slash = strict`).
+    Slash {
+        /// The route.
+        route: Route<'tree>,
+        /// The `not_found.rs` that answers.
+        not_found: Option<Route<'tree>>,
+    },
     /// No route answers it.
     Nothing {
         /// The folders that it leads through, from the root on.
@@ -62,7 +71,9 @@ impl RouteTree {
             return self.nothing(pieces);
         };
         match (trailing_slash, has_slash) {
-            (TrailingSlash::Strict, true) => self.nothing(pieces),
+            (TrailingSlash::Strict, true) => {
+                Match::Slash { route, not_found: self.nearest_not_found(pieces) }
+            }
             (TrailingSlash::Never, true) => Match::Redirect(clean.to_owned()),
             (TrailingSlash::Always, true) if wants_slash(pieces) == Some(false) => {
                 Match::Redirect(clean.to_owned())
@@ -75,15 +86,23 @@ impl RouteTree {
     }
 
     fn nothing(&self, pieces: &[&str]) -> Match<'_> {
-        let not_founds = self.not_founds();
-        let ways = self.routes().into_iter().chain(not_founds.clone()).map(|route| way(&route, pieces));
-        let folders = ways.max_by_key(Vec::len).unwrap_or_default();
-        let depth = folders.iter().filter(|folder| folder.segment != Segment::Group).count();
-        let rest = pieces.iter().skip(depth).map(|piece| (*piece).to_owned()).collect();
-        let near = not_founds.into_iter().filter_map(|route| Some((nearness(&route, pieces)?, route)));
-        let not_found = near.max_by(|(a, _), (b, _)| a.cmp(b)).map(|(_, route)| route);
-        Match::Nothing { folders, rest, not_found }
+        let ways = self.routes().into_iter().chain(self.not_founds()).map(|route| way(&route, pieces));
+        // Of several that are as far, the one with the fewest groups.
+        let folders = ways.max_by_key(|way| (depth(way), Reverse(way.len()))).unwrap_or_default();
+        let rest = pieces.iter().skip(depth(&folders)).map(|piece| (*piece).to_owned()).collect();
+        Match::Nothing { folders, rest, not_found: self.nearest_not_found(pieces) }
     }
+
+    /// The `not_found.rs` whose folder is nearest: at each place of the URL a literal comes first, and then the deepest.
+    fn nearest_not_found(&self, pieces: &[&str]) -> Option<Route<'_>> {
+        let near = self.not_founds().into_iter().filter_map(|route| Some((nearness(&route, pieces)?, route)));
+        near.max_by(|(a, _), (b, _)| a.cmp(b)).map(|(_, route)| route)
+    }
+}
+
+/// How many segments of a URL these folders are.
+fn depth(folders: &[&Folder]) -> usize {
+    folders.iter().filter(|folder| folder.segment != Segment::Group).count()
 }
 
 /// Whether a piece of a path is what one segment stands for.

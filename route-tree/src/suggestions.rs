@@ -2,24 +2,41 @@
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::spanned::Spanned as _;
-use syn::{Ident, Visibility};
+use syn::{Ident, LitStr, Signature, Type, UseTree, Visibility};
 
 use crate::diagnostic::Suggestion;
 use crate::export_rules::File;
-use crate::signature::position;
+use crate::signature::{argument_types, position};
 
 impl File<'_> {
-    /// Gives a function the name that was meant. That is certain where only the case differs and nothing else in the
-    /// file has either name.
-    pub(crate) fn rename(&self, name: &Ident, meant: &str) -> Option<Suggestion> {
-        let is_certain = name.to_string().eq_ignore_ascii_case(meant) && self.is_alone(name, meant);
+    /// Gives a function the name that was meant. That is certain where only the case differs, a request could give its
+    /// arguments, and nothing else can use either name.
+    pub(crate) fn rename(&self, signature: &Signature, meant: &str) -> Option<Suggestion> {
+        let name = &signature.ident;
+        let borrows = argument_types(signature).any(|argument| matches!(argument, Type::Reference(_)));
+        let is_certain =
+            name.to_string().eq_ignore_ascii_case(meant) && !borrows && self.is_alone(name, meant);
         self.replace(name.span(), meant.to_owned(), is_certain)
     }
 
-    /// Exports something by the name that was meant.
-    pub(crate) fn rename_export(&self, name: &Ident, is_renamed: bool, meant: &str) -> Option<Suggestion> {
-        let text = if is_renamed { meant.to_owned() } else { format!("{name} as {meant}") };
-        self.replace(name.span(), text, self.is_alone(name, meant))
+    /// Exports something by the name that was meant. That is certain where it is a module of this file that has it.
+    pub(crate) fn rename_export(&self, tree: &UseTree, name: &Ident, meant: &str) -> Option<Suggestion> {
+        let text = if is_renamed(tree, name) { meant.to_owned() } else { format!("{name} as {meant}") };
+        let is_own = match tree {
+            UseTree::Path(path) => self.declares_module(|module| *module == path.ident),
+            _ => false,
+        };
+        self.replace(name.span(), text, is_own && self.count(name) == 1 && self.count(meant) == 0)
+    }
+
+    /// Makes a function public. That is certain where nothing calls it, and nobody has chosen who may.
+    pub(crate) fn publish_function(
+        &self,
+        visibility: &Visibility,
+        signature: &Signature,
+    ) -> Option<Suggestion> {
+        let is_certain = matches!(visibility, Visibility::Inherited) && self.is_alone(&signature.ident, "");
+        self.publish(visibility, signature.span(), is_certain)
     }
 
     /// Makes an item public, whose code begins after the visibility.
@@ -51,13 +68,31 @@ impl File<'_> {
         })
     }
 
-    /// Whether a name stands in the file once, and the other one not at all. Methods of the same name do not count.
+    /// Whether a name stands in the file once, the other one not at all, and no module in a file of its own can use
+    /// either.
     fn is_alone(&self, name: &Ident, meant: &str) -> bool {
+        self.count(name) == 1 && self.count(meant) == 0 && !self.declares_module(|_| true)
+    }
+
+    /// How often a name stands in the file, in a text as well, where a macro may read it.
+    fn count(&self, name: impl ToString) -> usize {
+        self.text.parse().map_or(0, |tokens| count(tokens, &name.to_string()))
+    }
+
+    /// Whether a module of the file that stands in a file of its own is such a one.
+    fn declares_module(&self, is_it: impl Fn(&Ident) -> bool) -> bool {
         let Ok(tokens) = self.text.parse::<TokenStream>() else { return false };
-        count(tokens.clone(), &name.to_string()) == 1 && count(tokens, meant) == 0
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        tokens.windows(3).any(|three| match three {
+            [TokenTree::Ident(word), TokenTree::Ident(name), TokenTree::Punct(_)] => {
+                word == "mod" && is_it(name)
+            }
+            _ => false,
+        })
     }
 }
 
+/// Methods of the same name do not count.
 fn count(tokens: TokenStream, name: &str) -> usize {
     let mut is_after_dot = false;
     let mut count = 0;
@@ -65,9 +100,24 @@ fn count(tokens: TokenStream, name: &str) -> usize {
         count += match &token {
             TokenTree::Ident(word) => usize::from(word == name && !is_after_dot),
             TokenTree::Group(group) => self::count(group.stream(), name),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => 0,
+            TokenTree::Literal(literal) => {
+                let is_it =
+                    syn::parse_str::<LitStr>(&literal.to_string()).is_ok_and(|text| text.value() == name);
+                usize::from(is_it && !name.is_empty())
+            }
+            TokenTree::Punct(_) => 0,
         };
         is_after_dot = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '.');
     }
     count
+}
+
+/// Whether this name of a `use` stands behind an `as`.
+fn is_renamed(tree: &UseTree, name: &Ident) -> bool {
+    match tree {
+        UseTree::Path(path) => is_renamed(&path.tree, name),
+        UseTree::Group(group) => group.items.iter().any(|tree| is_renamed(tree, name)),
+        UseTree::Rename(rename) => std::ptr::eq(&rename.rename, name),
+        UseTree::Name(_) | UseTree::Glob(_) => false,
+    }
 }

@@ -37,6 +37,7 @@ fn the_attribute_is_found_wherever_it_stands() {
         ("#[doc = \"x\"] #[file_routes(\"app\",)] #[allow(dead_code)] pub mod routes {}", here),
         ("#[cfg_attr(unix, file_routes(\"app\"))] mod routes {}", here),
         ("use route_runtime::file_routes as files; #[files(\"app\")] mod routes {}", here),
+        ("#[files(\"app\")] mod routes {} use route_runtime::{file_routes as files};", here),
         ("fn main() { #[file_routes(\"app\")] mod routes {} }", here),
         ("mod outer { mod inner { #[file_routes(\"app\")] mod r#mod {} } }", "src/main.rs:1 mod app"),
         ("\u{feff}#!/usr/bin/env run\n#[file_routes(\"app\")] mod routes {}", "src/main.rs:2 routes app"),
@@ -47,6 +48,7 @@ fn the_attribute_is_found_wherever_it_stands() {
         "// #[file_routes(\"app\")]\nmod routes {}",
         "const TEXT: &str = \"#[file_routes(\\\"app\\\")]\";",
         "fn f() {",
+        "macro_rules! routes { ($folder:literal) => { #[file_routes($folder)] mod routes {} } }",
     ] {
         assert_eq!(describe(&[("src/main.rs", text)]), [""; 0], "{text}");
     }
@@ -61,6 +63,7 @@ fn modules_are_followed_to_their_files() {
         ("mod r#type;", None, "src/type.rs"),
         ("mod a { mod b; }", None, "src/a/b.rs"),
         ("#[path = \"x/y.rs\"] mod a;", None, "src/x/y.rs"),
+        ("#[cfg_attr(unix, path = \"x/y.rs\")] mod a;", None, "src/x/y.rs"),
         ("mod a { #[path = \"y.rs\"] mod b; }", None, "src/a/y.rs"),
         ("#[path = \"x\"] mod a { mod b; }", None, "src/x/b.rs"),
         ("mod a;", Some(("src/a.rs", "mod b;")), "src/a/b.rs"),
@@ -83,6 +86,7 @@ fn what_the_arguments_say_is_read() {
     let text = "#[file_routes(\"app\", state = a::B<C, (D, E)>, crate = x::y, trailing_slash = always, base_path = \"/a/b\")] mod m {}";
     let (found, faults) = find(&[("src/main.rs", text)]);
     assert_eq!(faults, [""; 0]);
+    assert_eq!((found[0].width, found[0].is_conditional), (5, false));
     assert_eq!(found[0].trailing_slash, TrailingSlash::Always);
     assert_eq!(route_tree::pattern(found[0].base.iter()), "/a/b");
 
@@ -97,4 +101,17 @@ fn what_the_arguments_say_is_read() {
         assert!(found.is_empty() && faults.len() == 1, "{arguments}");
         assert!(faults[0].contains(expected) && faults[0].contains("src/main.rs:1:"), "{}", faults[0]);
     }
+}
+
+#[test]
+fn a_module_under_a_condition_is_known_as_such() {
+    for text in [
+        "#[cfg(unix)] #[file_routes(\"app\")] mod m {}",
+        "#[cfg_attr(unix, file_routes(\"app\"))] mod m {}",
+        "#[cfg(unix)] mod outer { #[file_routes(\"app\")] mod m {} }",
+    ] {
+        assert!(find(&[("src/main.rs", text)]).0[0].is_conditional, "{text}");
+    }
+    let files = [("src/main.rs", "#[cfg(unix)] mod a;"), ("src/a.rs", "#[file_routes(\"app\")] mod m {}")];
+    assert!(find(&files).0[0].is_conditional);
 }

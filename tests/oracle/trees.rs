@@ -69,7 +69,21 @@ impl Tree {
             let segments = base.iter().cloned().chain(segments.filter(|segment| *segment != Segment::Group));
             kept.push(Route { folders: folders.join("/"), segments: segments.collect(), methods });
         }
+        // The attribute lists them in the order of the folders.
+        let order: Vec<String> = read.routes().iter().map(|route| route.file.path.clone()).collect();
+        kept.sort_by_key(|route: &Route| order.iter().position(|path| *path == route.folders));
         Self { read, routes: kept, trailing_slash, base }
+    }
+
+    /// What a tool reads of the guarded router's tree: each folder with a route has a not-found as well.
+    pub(crate) fn guarded(&self) -> RouteTree {
+        let mut read = self.read.clone();
+        for route in &self.routes {
+            let names: Vec<&str> = route.folders.split('/').filter(|name| !name.is_empty()).collect();
+            let path = route.folders.clone();
+            read.insert(&names, RouteFile { kind: FileKind::NotFound, path, handlers: Vec::new() }).unwrap();
+        }
+        read
     }
 
     /// A path that leads to a route.

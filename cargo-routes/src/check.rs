@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::FAULTY;
 use crate::cli::{Check, MessageFormat, Selection};
-use crate::rustc_message;
+use crate::rustc_message::{self, Repetition};
 use crate::site::{Package, Workspace};
 use crate::terminal::{print, status};
 
@@ -88,15 +88,14 @@ fn json(workspace: &Workspace, arguments: &Check) -> Result<ExitCode> {
         .stdout(Stdio::piped())
         .spawn()
         .context("cannot start `cargo check`")?;
+    let repetitions: Vec<_> =
+        faults(workspace).map(|(package, fault)| Repetition::of(workspace, package, fault)).collect();
     let output = cargo.stdout.take().context("the output of `cargo check` is piped")?;
-    for line in BufReader::new(output).lines() {
+    for line in BufReader::new(output).split(b'\n') {
         let line = line.context("cannot read what `cargo check` says")?;
-        let is_repeated = serde_json::from_str::<Value>(&line).is_ok_and(|message| {
-            faults(workspace)
-                .any(|(package, fault)| rustc_message::repeats(&message, workspace, package, fault))
-        });
-        if !is_repeated {
-            print(line);
+        let is_repetition = |message: Value| repetitions.iter().any(|repetition| repetition.is(&message));
+        if !serde_json::from_slice(&line).is_ok_and(is_repetition) {
+            print(String::from_utf8_lossy(&line));
         }
     }
     let succeeded = cargo.wait().context("cannot wait for `cargo check`")?.success();

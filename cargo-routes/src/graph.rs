@@ -8,11 +8,10 @@ use std::process::ExitCode;
 use anyhow::Result;
 use route_tree::{FileKind, Folder, Segment, pattern};
 
-use crate::FAULTY;
 use crate::cli::{Graph, GraphFormat};
 use crate::list::methods;
 use crate::site::{Site, Workspace};
-use crate::terminal::{print, warn};
+use crate::terminal::print;
 
 pub(crate) fn run(arguments: &Graph) -> Result<ExitCode> {
     let workspace = Workspace::load(&arguments.selection)?;
@@ -23,11 +22,7 @@ pub(crate) fn run(arguments: &Graph) -> Result<ExitCode> {
         GraphFormat::Svg => svg::draw(&root),
     };
     print(picture.trim_end());
-    if workspace.is_faulty() {
-        warn("there are faults, so this may not be all: see `cargo routes check`");
-        return Ok(FAULTY);
-    }
-    Ok(ExitCode::SUCCESS)
+    Ok(workspace.outcome())
 }
 
 /// A folder, as it is drawn.

@@ -13,13 +13,14 @@ use crate::FAULTY;
 use crate::cli::{HEADING, List};
 use crate::site::{Site, Workspace};
 use crate::table;
-use crate::terminal::{print, warn};
+use crate::terminal::print;
 
 pub(crate) fn run(arguments: &List) -> Result<ExitCode> {
     let workspace = Workspace::load(&arguments.selection)?;
     if let Some(path) = &arguments.path {
         let (_, site) = workspace.only_site()?;
-        return Ok(path::run(site, path, arguments.method.as_deref()));
+        let found = path::run(site, path, arguments.method.as_deref());
+        return Ok(if workspace.outcome() == ExitCode::SUCCESS { found } else { FAULTY });
     }
     if arguments.json {
         print(format_args!("{:#}", json::describe(&workspace)));
@@ -33,11 +34,7 @@ pub(crate) fn run(arguments: &List) -> Result<ExitCode> {
             print(text.trim_end());
         }
     }
-    if !workspace.is_faulty() {
-        return Ok(ExitCode::SUCCESS);
-    }
-    warn("there are faults, so this may not be all: see `cargo routes check`");
-    Ok(FAULTY)
+    Ok(workspace.outcome())
 }
 
 /// The table of one folder of routes.
@@ -65,6 +62,7 @@ pub(crate) fn methods(file: &RouteFile) -> Vec<&'static str> {
         FileKind::Middleware | FileKind::NotFound => Vec::new(),
         FileKind::Route | FileKind::Page => {
             let mut methods: Vec<_> = file.handlers.iter().map(|handler| handler.method().as_str()).collect();
+            // Under conditions there may be several of one name.
             methods.dedup();
             methods
         }

@@ -2,7 +2,8 @@
 
 mod text;
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write as _;
 use std::path::{Component, Path};
 use std::process::ExitCode;
 
@@ -45,10 +46,11 @@ pub(crate) fn run(arguments: &New) -> Result<ExitCode> {
     }
     let folder = full.parent().context("a file stands in a folder")?;
     fs::create_dir_all(folder).with_context(|| format!("cannot make the folder of `{path}`"))?;
-    fs::write(&full, text).with_context(|| format!("cannot write `{path}`"))?;
+    let mut file = File::create_new(&full).with_context(|| format!("cannot write `{path}`"))?;
+    file.write_all(text.as_bytes()).with_context(|| format!("cannot write `{path}`"))?;
     status("Created", &path);
-    if !package.folder.join("build.rs").is_file() {
-        warn("without `build.rs` Cargo does not see a new file; `cargo routes init` adds it");
+    if !package.has_build_script() {
+        warn("without a build script Cargo does not see a new file; `cargo routes init` adds it");
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -68,7 +70,8 @@ fn folders<'a>(path: &'a str, package: &Package, site: &Site) -> Result<Vec<&'a 
         Component::Normal(name) => name.to_str(),
         _ => None,
     };
-    let names: Option<Vec<&str>> = Path::new(path).components().map(name).collect();
+    let components = Path::new(path).components().filter(|component| *component != Component::CurDir);
+    let names: Option<Vec<&str>> = components.map(name).collect();
     let names =
         names.with_context(|| format!("`{path}` leads out of `{root}`: name the folders below it"))?;
     match names.last().and_then(|last| FileKind::ALL.into_iter().find(|kind| kind.file_name() == *last)) {

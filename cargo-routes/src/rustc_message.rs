@@ -14,11 +14,14 @@ use crate::source::byte_at;
 /// The message, on one line.
 pub(crate) fn of(workspace: &Workspace, package: &Package, target: &Target, fault: &Diagnostic) -> Value {
     let files = Files { workspace, package };
-    let mut spans: Vec<Value> = fault.labels.iter().map(|label| files.label(label)).collect();
+    let mut spans: Vec<Value> = fault.labels.iter().filter_map(|label| files.label(label)).collect();
     if spans.is_empty() {
-        spans.push(files.attribute(""));
+        spans.extend(files.attribute(""));
     }
-    spans[0]["is_primary"] = true.into();
+    if let Some(first) = spans.first_mut() {
+        first["is_primary"] = true.into();
+    }
+    let rendered = workspace.placed(package, fault);
     json!({
         "reason": "compiler-message",
         "package_id": package.manifest.id,
@@ -31,27 +34,38 @@ pub(crate) fn of(workspace: &Workspace, package: &Package, target: &Target, faul
             "level": "error",
             "spans": spans,
             "children": [files.help(fault)],
-            "rendered": format!("error: {fault}\n\n"),
+            "rendered": format!("error: {rendered}\n\n"),
         },
     })
 }
 
-/// Whether a message of rustc says again what has been said of a fault: the text at the attribute, or the lint that
-/// points at the culprit.
-pub(crate) fn repeats(message: &Value, workspace: &Workspace, package: &Package, fault: &Diagnostic) -> bool {
-    let message = &message["message"];
-    let is_text = |message: &Value| message.as_str().is_some_and(|text| text.contains(&fault.to_string()));
-    let (lint, culprit) = match &fault.fault {
-        Fault::Function(culprit) => ("dead_code", culprit),
-        Fault::PrivateType(culprit) => ("private_interfaces", culprit),
-        Fault::Tree | Fault::Rustc => return is_text(&message["message"]),
-    };
-    let files = Files { workspace, package };
-    let is_lint = message["code"]["code"] == lint
-        && message["spans"]
-            .as_array()
-            .is_some_and(|spans| spans.iter().any(|span| files.is_at(span, culprit)));
-    is_lint || is_text(&message["message"])
+/// What rustc says again of a fault that has been said: the text at the attribute, and the lint that points at the
+/// culprit.
+pub(crate) struct Repetition<'a> {
+    files: Files<'a>,
+    text: String,
+    lint: Option<(&'static str, &'a Culprit)>,
+}
+
+impl<'a> Repetition<'a> {
+    pub(crate) fn of(workspace: &'a Workspace, package: &'a Package, fault: &'a Diagnostic) -> Self {
+        let lint = match &fault.fault {
+            Fault::Function(culprit) => Some(("dead_code", culprit)),
+            Fault::PrivateType(culprit) => Some(("private_interfaces", culprit)),
+            Fault::Tree | Fault::Rustc => None,
+        };
+        Self { files: Files { workspace, package }, text: fault.to_string(), lint }
+    }
+
+    /// Whether a message of rustc is one.
+    pub(crate) fn is(&self, message: &Value) -> bool {
+        let message = &message["message"];
+        let is_lint = self.lint.is_some_and(|(lint, culprit)| {
+            let spans = message["spans"].as_array().map_or(&[][..], Vec::as_slice);
+            message["code"]["code"] == lint && spans.iter().any(|span| self.files.is_at(span, culprit))
+        });
+        is_lint || message["message"].as_str().is_some_and(|text| text.contains(&self.text))
+    }
 }
 
 /// The files of a package, named as rustc names them.
@@ -69,39 +83,36 @@ struct Span<'a> {
 }
 
 impl Files<'_> {
-    fn label(&self, label: &Label) -> Value {
+    fn label(&self, label: &Label) -> Option<Value> {
         let Label { path, excerpt, text } = label;
         match excerpt {
             Some(excerpt) => {
-                self.span(&Span { path, position: excerpt.position, width: excerpt.width, label: text })
+                Some(self.span(&Span { path, position: excerpt.position, width: excerpt.width, label: text }))
             }
             // Of a file the first line stands for the whole.
             None if self.package.folder.join(path).is_file() => {
-                self.span(&Span { path, position: Position { line: 1, column: 1 }, width: 0, label: text })
+                let position = Position { line: 1, column: 1 };
+                Some(self.span(&Span { path, position, width: 0, label: text }))
             }
             None => self.attribute(path),
         }
     }
 
     /// Where the attribute names the folder of routes that a path is in: a folder cannot be underlined itself.
-    fn attribute(&self, path: &str) -> Value {
+    fn attribute(&self, path: &str) -> Option<Value> {
+        let is_around = |folder: &str| {
+            path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
         let sites = &self.package.sites;
-        let site = sites.iter().find(|site| path.starts_with(&site.annotation.folder)).or(sites.first());
-        site.map_or(Value::Null, |site| {
-            let Annotation { file, position, folder, .. } = &site.annotation;
-            self.span(&Span {
-                path: file,
-                position: *position,
-                width: folder.chars().count() + 2,
-                label: path,
-            })
-        })
+        let site = sites.iter().find(|site| is_around(&site.annotation.folder)).or(sites.first())?;
+        let Annotation { file, position, width, .. } = &site.annotation;
+        Some(self.span(&Span { path: file, position: *position, width: *width, label: path }))
     }
 
     fn span(&self, span: &Span<'_>) -> Value {
         let Span { path, position: Position { line, column }, width, label } = *span;
         let text = fs::read_to_string(self.package.folder.join(path)).unwrap_or_default();
-        let source = text.lines().nth(line - 1).unwrap_or_default();
+        let source = text.trim_start_matches('\u{feff}').lines().nth(line - 1).unwrap_or_default();
         let end = Position { line, column: column + width };
         json!({
             "file_name": self.workspace.name(self.package, path),

@@ -1,13 +1,16 @@
 //! The folders of routes that a command is about: where the packages have the attribute.
 
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::{env, fs};
 
 use anyhow::{Context as _, Result, anyhow, bail};
 use cargo_metadata::{Metadata, MetadataCommand, Target};
 use route_tree::{Annotation, Diagnostic, RouteTree};
 
+use crate::FAULTY;
 use crate::cli::Selection;
+use crate::terminal::warn;
 
 /// The packages with routes that are meant.
 #[derive(Debug)]
@@ -109,10 +112,21 @@ impl Workspace {
     /// The path of a file of a package, relative to the workspace.
     pub(crate) fn name(&self, package: &Package, path: &str) -> String {
         match package.folder.strip_prefix(&self.root) {
-            Ok(folder) if folder.as_os_str().is_empty() => path.to_owned(),
-            Ok(folder) => format!("{}/{path}", folder.display()),
+            Ok(folder) => {
+                let parts = folder.iter().map(|part| part.to_string_lossy().into_owned());
+                parts.chain([path.to_owned()]).collect::<Vec<_>>().join("/")
+            }
             Err(_) => package.folder.join(path).display().to_string(),
         }
+    }
+
+    /// The exit code of a command that shows what can be read, with a word to the person if that may not be all.
+    pub(crate) fn outcome(&self) -> ExitCode {
+        if !self.is_faulty() {
+            return ExitCode::SUCCESS;
+        }
+        warn("there are faults, so this may not be all: see `cargo routes check`");
+        FAULTY
     }
 
     /// Whether anything is wrong.
@@ -122,6 +136,11 @@ impl Workspace {
 }
 
 impl Package {
+    /// Whether a build script tells Cargo of new route files.
+    pub(crate) fn has_build_script(&self) -> bool {
+        self.manifest.targets.iter().any(Target::is_custom_build)
+    }
+
     fn is_without_routes(&self) -> bool {
         self.sites.is_empty() && self.faults.is_empty()
     }
@@ -130,7 +149,7 @@ impl Package {
     /// counts once.
     fn read(&mut self, wanted: Option<&str>) {
         let targets = self.manifest.targets.clone();
-        for target in targets.into_iter().filter(|target| target.is_lib() || target.is_bin()) {
+        for target in targets.into_iter().filter(is_built) {
             let (annotations, faults) = route_tree::annotations(&self.folder, target.src_path.as_std_path());
             self.add_faults(&target, faults);
             for annotation in annotations {
@@ -159,6 +178,12 @@ impl Site {
         let Annotation { file, position, folder, .. } = &self.annotation;
         format!("`{folder}` of `{}` ({file}:{})", package.manifest.name, position.line)
     }
+}
+
+/// Whether `cargo build` compiles a target: a library of any kind, or a binary.
+pub(crate) fn is_built(target: &Target) -> bool {
+    let is_other = target.is_test() || target.is_bench() || target.is_example();
+    !is_other && !target.is_custom_build() && !target.is_proc_macro()
 }
 
 /// What Cargo says of the workspace around a manifest, or around the current folder.

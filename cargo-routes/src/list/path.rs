@@ -11,23 +11,34 @@ use crate::terminal::print;
 
 /// Says which file answers a request, or why none does.
 pub(crate) fn run(site: &Site, target: &str, method: Option<&str>) -> ExitCode {
-    let path = target.split(['?', '#']).next().unwrap_or_default();
+    let end = target.find(['?', '#']).unwrap_or(target.len());
+    let (path, query) = (&target[..end], &target[end..]);
     let path = &if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
-    match site.tree.find(path, &site.annotation.base, site.annotation.trailing_slash) {
-        Match::Route { route, parameters } => answered(site, &route, &parameters, path, method),
+    let not_found = match site.tree.find(path, &site.annotation.base, site.annotation.trailing_slash) {
+        Match::Route { route, parameters } => return answered(site, &route, &parameters, path, method),
         Match::Redirect(location) => {
-            print(format_args!("{path}: 308 Permanent Redirect to {location}"));
-            ExitCode::SUCCESS
+            let query = query.split('#').next().unwrap_or_default();
+            print(format_args!("{path}: 308 Permanent Redirect to {location}{query}"));
+            return ExitCode::SUCCESS;
+        }
+        Match::Slash { route, not_found } => {
+            print(format_args!("{path}: 404 Not Found"));
+            print(format_args!(
+                "  {} answers it without the slash at its end, and `trailing_slash` is `strict`",
+                route.file.path
+            ));
+            not_found
         }
         Match::Nothing { folders, rest, not_found } => {
             print(format_args!("{path}: 404 Not Found"));
             print(format_args!("  {}", reason(&folders, &rest)));
-            if let Some(not_found) = not_found {
-                print(format_args!("  answered by {}", place(not_found.file)));
-            }
-            FAULTY
+            not_found
         }
+    };
+    if let Some(not_found) = not_found {
+        print(format_args!("  answered by {}", place(not_found.file)));
     }
+    FAULTY
 }
 
 fn answered(
@@ -43,6 +54,10 @@ fn answered(
         Some(method) => answer(route.file, &exported, method).into_iter().collect(),
         None => exported.iter().filter_map(|method| answer(route.file, &exported, method)).collect(),
     };
+    if answers.is_empty() && exported.is_empty() {
+        print(format_args!("{path}: {} is at fault, so nothing is known of its methods", route.file.path));
+        return FAULTY;
+    }
     if answers.is_empty() {
         print(format_args!("{} {path}: 405 Method Not Allowed", asked.unwrap_or_default()));
         print(format_args!("  {} exports {}", route.file.path, exported.join(", ")));
@@ -85,10 +100,7 @@ fn reason(folders: &[&Folder], rest: &[String]) -> String {
     let names: Vec<&str> = folders.iter().map(|folder| folder.name.as_str()).collect();
     let path = names.join("/");
     match rest.first() {
-        None if folder.files.is_empty() => {
-            format!("it leads to `{path}`, in which there is no `route.rs` and no `page.rs`")
-        }
-        None => format!("it leads to `{path}`, and then has a slash: `trailing_slash` is `strict`"),
+        None => format!("it leads to `{path}`, in which there is no `route.rs` and no `page.rs`"),
         Some(piece) if piece.is_empty() => format!("it leads to `{path}`, and then has an empty segment"),
         Some(piece) => format!("it leads to `{path}`, in which no folder takes `{piece}`"),
     }

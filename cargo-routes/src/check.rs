@@ -1,6 +1,6 @@
 //! `cargo routes check`: everything that is wrong, without compiling.
 
-use std::io::{BufRead as _, BufReader, IsTerminal as _};
+use std::io::{self, BufRead as _, BufReader};
 use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context as _, Result};
@@ -14,21 +14,21 @@ use crate::site::{Package, Workspace};
 use crate::terminal::{print, status};
 
 pub(crate) fn run(arguments: &Check) -> Result<ExitCode> {
-    let show: fn(&Workspace) = match arguments.message_format {
+    let show: fn(&Workspace) -> io::Result<()> = match arguments.message_format {
         MessageFormat::Human => human,
         MessageFormat::Short => short,
         // An editor may run this in a package without routes.
         MessageFormat::Json => return json(&Workspace::read(&arguments.selection)?, arguments),
     };
     let workspace = Workspace::load(&arguments.selection)?;
-    show(&workspace);
+    show(&workspace)?;
     Ok(if workspace.is_faulty() { FAULTY } else { ExitCode::SUCCESS })
 }
 
 /// The texts as the compiler shows them, with the number of faults below.
-fn human(workspace: &Workspace) {
+fn human(workspace: &Workspace) -> io::Result<()> {
     for (package, diagnostic) in faults(workspace) {
-        show(&workspace.placed(package, diagnostic));
+        show(&workspace.placed(package, diagnostic))?;
     }
     let files = workspace.sites().map(|(_, site)| {
         site.tree.routes().len() + site.tree.middlewares().len() + site.tree.not_founds().len()
@@ -38,12 +38,12 @@ fn human(workspace: &Workspace) {
         0 => status("Checked", format_args!("{checked}: all is well")),
         faults => status("Checked", format_args!("{checked}: {}", count(faults, "fault"))),
     }
+    Ok(())
 }
 
 /// Writes the whole text of a fault.
-pub(crate) fn show(diagnostic: &Diagnostic) {
-    let text = if std::io::stdout().is_terminal() { diagnostic.styled() } else { diagnostic.to_string() };
-    print(format_args!("{text}\n"));
+pub(crate) fn show(diagnostic: &Diagnostic) -> io::Result<()> {
+    print(format_args!("{}\n", diagnostic.styled()))
 }
 
 /// `1 fault`, `2 faults`.
@@ -52,7 +52,7 @@ pub(crate) fn count(number: usize, of: &str) -> String {
 }
 
 /// A line for each fault.
-fn short(workspace: &Workspace) {
+fn short(workspace: &Workspace) -> io::Result<()> {
     for (package, diagnostic) in faults(workspace) {
         let diagnostic = workspace.placed(package, diagnostic);
         let place = diagnostic.labels.first().map(|label| match &label.excerpt {
@@ -61,8 +61,9 @@ fn short(workspace: &Workspace) {
             }
             None => format!("{}: ", label.path),
         });
-        print(format_args!("{}error: {}", place.unwrap_or_default(), diagnostic.message));
+        print(format_args!("{}error: {}", place.unwrap_or_default(), diagnostic.message))?;
     }
+    Ok(())
 }
 
 /// Everything that is wrong in all of the packages.
@@ -80,7 +81,7 @@ pub(crate) fn faults(workspace: &Workspace) -> impl Iterator<Item = (&Package, &
 fn json(workspace: &Workspace, arguments: &Check) -> Result<ExitCode> {
     for package in &workspace.packages {
         for (target, diagnostic) in package.faults.iter().filter(|(_, fault)| fault.fault != Fault::Rustc) {
-            print(rustc_message::of(workspace, package, target, diagnostic));
+            print(rustc_message::of(workspace, package, target, diagnostic))?;
         }
     }
     let mut cargo = cargo_check(&arguments.selection)
@@ -95,7 +96,7 @@ fn json(workspace: &Workspace, arguments: &Check) -> Result<ExitCode> {
         let line = line.context("cannot read what `cargo check` says")?;
         let is_repetition = |message: Value| repetitions.iter().any(|repetition| repetition.is(&message));
         if !serde_json::from_slice(&line).is_ok_and(is_repetition) {
-            print(String::from_utf8_lossy(&line));
+            print(String::from_utf8_lossy(&line))?;
         }
     }
     let succeeded = cargo.wait().context("cannot wait for `cargo check`")?.success();

@@ -10,12 +10,13 @@ mod watch;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::check::show;
+use crate::check::{faults, show};
 use crate::cli::{Dev, Selection};
 use crate::site::Workspace;
 use crate::terminal::{error, status};
@@ -26,15 +27,17 @@ use watch::Watch;
 /// How long nothing must change before a build begins: editors and Git write several files at a time.
 const QUIET: Duration = Duration::from_millis(50);
 
-/// How long is waited for that.
+/// How long is waited for that. Where something is written all the time, it is never quiet.
 const LONGEST: Duration = Duration::from_secs(1);
 
 /// How often the processes are looked after.
-const TICK: Duration = Duration::from_millis(200);
+const TICK: Duration = Duration::from_millis(20);
 
 /// What happens beside the loop.
 enum Event {
     Changed(PathBuf),
+    /// A build is done: the executable, unless it failed.
+    Built(Result<Option<PathBuf>>),
     Stop,
 }
 
@@ -47,61 +50,110 @@ pub(crate) fn run(arguments: &Dev) -> Result<ExitCode> {
     let (sender, events) = channel();
     let stop = sender.clone();
     ctrlc::set_handler(move || drop(stop.send(Event::Stop))).context("cannot listen for Ctrl-C")?;
-    let mut watch = Watch::start(&arguments.selection, &workspace, package, sender)?;
-    let mut application = Application::listen(&workspace.target_directory, &arguments.arguments)?;
+    let mut watch = Watch::start(&workspace, package, sender.clone())?;
+    let mut application = Application::listen(&workspace.target_directory, package, &arguments.arguments)?;
     status("Serving", format_args!("http://{}", application.address()?));
+    let mut changes = Changes::default();
+    let mut is_building = begin(&build, &arguments.selection, &mut application, &sender);
     loop {
-        renew(&build, &arguments.selection, &mut application)?;
-        status("Watching", package.folder.display());
-        let Some(changed) = next_change(&events, &mut application) else { break };
-        watch.follow();
-        status("Changed", describe(&changed, &package.folder));
+        match events.recv_timeout(TICK) {
+            Ok(Event::Changed(path)) => changes.add(path),
+            Ok(Event::Built(built)) => {
+                is_building = false;
+                use_build(built, &mut application);
+                status("Watching", package.folder.display());
+            }
+            Ok(Event::Stop) | Err(RecvTimeoutError::Disconnected) => break,
+            Err(RecvTimeoutError::Timeout) => {}
+        }
+        application.look_after();
+        if !is_building && let Some(changed) = changes.take() {
+            watch.follow(&changed);
+            status("Changed", describe(&changed, &package.folder));
+            is_building = begin(&build, &arguments.selection, &mut application, &sender);
+        }
     }
-    status("Stopping", "the application");
-    let is_stopped_again = || matches!(events.try_recv(), Ok(Event::Stop));
-    application.stop(is_stopped_again);
+    end(&events, application, is_building);
     Ok(ExitCode::SUCCESS)
 }
 
-/// Builds, and puts what was built in the place of what runs.
-fn renew(build: &Build, selection: &Selection, application: &mut Application) -> Result<()> {
+/// Begins a build, unless it is plain that it would fail.
+fn begin(
+    build: &Build,
+    selection: &Selection,
+    application: &mut Application,
+    events: &Sender<Event>,
+) -> bool {
     // What the routes lack is known long before rustc would say it.
     match Workspace::load(selection) {
-        Ok(workspace) if workspace.is_faulty() => {
-            let faults = workspace.packages.iter().flat_map(|package| &package.faults);
-            faults.for_each(|(_, fault)| show(fault));
-            application.report("the routes are at fault");
+        Ok(workspace) => {
+            for (package, fault) in faults(&workspace) {
+                // Nobody may be reading.
+                let _ = show(&workspace.placed(package, fault));
+            }
+            let is_conditional = workspace.sites().any(|(_, site)| site.annotation.is_conditional);
+            if workspace.is_faulty() && !is_conditional {
+                application.report("the routes are at fault");
+                return false;
+            }
         }
-        Ok(_) => match build.run()? {
-            Some(built) if built.is_fresh && application.is_running() => {}
-            Some(built) => application.replace(&built.executable)?,
-            None => application.report("the build failed"),
-        },
         Err(fault) => {
             error(format_args!("{fault:#}"));
             application.report("the package cannot be read");
+            return false;
         }
     }
-    Ok(())
+    let (build, events) = (build.clone(), events.clone());
+    thread::spawn(move || drop(events.send(Event::Built(build.run()))));
+    true
 }
 
-/// The paths of the next change, once nothing more changes for a moment. There is none after a signal to stop.
-fn next_change(events: &Receiver<Event>, application: &mut Application) -> Option<Vec<PathBuf>> {
-    let mut changed = Vec::new();
-    let mut first = None;
-    loop {
-        match events.recv_timeout(if changed.is_empty() { TICK } else { QUIET }) {
-            Ok(Event::Changed(path)) => {
-                changed.push(path);
-                // Where something is written all the time, it is never quiet.
-                if first.get_or_insert_with(Instant::now).elapsed() > LONGEST {
-                    return Some(changed);
-                }
+/// Starts what was built.
+fn use_build(built: Result<Option<PathBuf>>, application: &mut Application) {
+    match built {
+        Ok(Some(executable)) => {
+            if let Err(fault) = application.start(&executable) {
+                application.report(&format!("{fault:#}"));
             }
-            Ok(Event::Stop) | Err(RecvTimeoutError::Disconnected) => return None,
-            Err(RecvTimeoutError::Timeout) if changed.is_empty() => application.look_after(),
-            Err(RecvTimeoutError::Timeout) => return Some(changed),
         }
+        Ok(None) => application.report("the build failed"),
+        Err(fault) => application.report(&format!("{fault:#}")),
+    }
+}
+
+/// Waits for what is under way. A second signal ends it.
+fn end(events: &Receiver<Event>, mut application: Application, mut is_building: bool) {
+    status("Stopping", if is_building { "after the build" } else { "the application" });
+    application.end();
+    while is_building || application.is_running() {
+        match events.recv_timeout(TICK) {
+            Ok(Event::Built(_)) => is_building = false,
+            Ok(Event::Stop) => return,
+            Ok(Event::Changed(_)) | Err(_) => {}
+        }
+        application.look_after();
+    }
+}
+
+/// What has changed since the last build.
+#[derive(Default)]
+struct Changes {
+    paths: Vec<PathBuf>,
+    first: Option<Instant>,
+    last: Option<Instant>,
+}
+
+impl Changes {
+    fn add(&mut self, path: PathBuf) {
+        self.paths.push(path);
+        self.last = Some(Instant::now());
+        self.first = self.first.or(self.last);
+    }
+
+    /// The paths, once nothing more changes for a moment.
+    fn take(&mut self) -> Option<Vec<PathBuf>> {
+        let is_quiet = self.last?.elapsed() > QUIET || self.first?.elapsed() > LONGEST;
+        is_quiet.then(|| std::mem::take(self).paths)
     }
 }
 

@@ -35,7 +35,7 @@ pub(crate) fn run(arguments: &Fix) -> Result<ExitCode> {
         workspace = Workspace::load(&arguments.selection)?;
     }
     for (package, fault) in faults(&workspace) {
-        show(&workspace.placed(package, fault));
+        show(&workspace.placed(package, fault))?;
     }
     status("Fixed", format_args!("{}, {} left", count(number, "fault"), faults(&workspace).count()));
     Ok(if workspace.is_faulty() { FAULTY } else { ExitCode::SUCCESS })
@@ -85,7 +85,7 @@ impl Changes {
         for (index, (old, new)) in
             old.lines().zip(new.lines()).enumerate().filter(|(_, (old, new))| old != new)
         {
-            print(format_args!("{name}:{}\n- {old}\n+ {new}\n", index + 1));
+            print(format_args!("{name}:{}\n- {old}\n+ {new}\n", index + 1))?;
         }
         Ok(())
     }

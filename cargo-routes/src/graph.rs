@@ -21,7 +21,7 @@ pub(crate) fn run(arguments: &Graph) -> Result<ExitCode> {
         GraphFormat::Mermaid => mermaid::draw(&root),
         GraphFormat::Svg => svg::draw(&root),
     };
-    print(picture.trim_end());
+    print(picture.trim_end())?;
     Ok(workspace.outcome())
 }
 

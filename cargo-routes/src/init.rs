@@ -74,7 +74,7 @@ fn start(folder: &Path, name: Option<&str>) -> Result<()> {
     if !folder.join(".gitignore").exists() {
         write(folder, ".gitignore", "/target\n")?;
     }
-    print("\n`cargo run` serves http://127.0.0.1:3000/api/hello, and `cargo test` asks for it");
+    print("\n`cargo run` serves http://127.0.0.1:3000/api/hello, and `cargo test` asks for it")?;
     Ok(())
 }
 
@@ -104,7 +104,7 @@ fn add(manifest: &Path, name: Option<&str>) -> Result<()> {
     if has_new_module {
         let help = "serve them with `route_runtime::serve(routes::router())`, or merge `routes::router()` into a router of \
                     your own";
-        print(format_args!("\n{help}"));
+        print(format_args!("\n{help}"))?;
     }
     Ok(())
 }

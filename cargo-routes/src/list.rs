@@ -19,19 +19,19 @@ pub(crate) fn run(arguments: &List) -> Result<ExitCode> {
     let workspace = Workspace::load(&arguments.selection)?;
     if let Some(path) = &arguments.path {
         let (_, site) = workspace.only_site()?;
-        let found = path::run(site, path, arguments.method.as_deref());
+        let found = path::run(site, path, arguments.method.as_deref())?;
         return Ok(if workspace.outcome() == ExitCode::SUCCESS { found } else { FAULTY });
     }
     if arguments.json {
-        print(format_args!("{:#}", json::describe(&workspace)));
+        print(format_args!("{:#}", json::describe(&workspace)))?;
     } else {
         let has_titles = workspace.sites().count() > 1;
         for (package, site) in workspace.sites() {
             if has_titles {
-                print(format_args!("{HEADING}{}{HEADING:#}", site.title(package)));
+                print(format_args!("{HEADING}{}{HEADING:#}", site.title(package)))?;
             }
             let text = if arguments.tree { folders::draw(site) } else { list(site) };
-            print(text.trim_end());
+            print(text.trim_end())?;
         }
     }
     Ok(workspace.outcome())

@@ -17,6 +17,7 @@ mod source;
 mod table;
 mod terminal;
 
+use std::io;
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -27,6 +28,7 @@ use cli::{Cargo, Command};
 const FAULTY: ExitCode = ExitCode::FAILURE;
 
 fn main() -> ExitCode {
+    terminal::choose_colours();
     let Cargo::Routes(arguments) = Cargo::parse();
     let result = match arguments.command {
         None => list::run(&arguments.list),
@@ -39,9 +41,13 @@ fn main() -> ExitCode {
         Some(Command::Dev(arguments)) => dev::run(&arguments),
         Some(Command::Graph(arguments)) => graph::run(&arguments),
     };
-    result.unwrap_or_else(|error| {
-        terminal::error(format_args!("{error:#}"));
-        // As for a wrong argument: the command could not do its work.
-        ExitCode::from(2)
+    result.unwrap_or_else(|error| match error.downcast_ref::<io::Error>() {
+        // Whoever reads the result has seen enough.
+        Some(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        _ => {
+            terminal::error(format_args!("{error:#}"));
+            // As for a wrong argument: the command could not do its work.
+            ExitCode::from(2)
+        }
     })
 }

@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: &New) -> Result<ExitCode> {
     tree.insert(&names, file).map_err(refused)?;
     faults.extend(tree.check().into_iter().filter(|fault| !known.contains(fault)));
     if !faults.is_empty() {
-        faults.iter().for_each(show);
+        faults.iter().try_for_each(show)?;
         error(format_args!("`{path}` would be at fault, so it is not written"));
         return Ok(FAULTY);
     }

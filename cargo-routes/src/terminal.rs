@@ -1,13 +1,25 @@
 //! What is written for a person, or for the program behind a pipe.
 
+use std::env;
 use std::fmt::Display;
-use std::io::Write as _;
+use std::io::{self, Write as _};
+
+use anstream::ColorChoice;
 
 use crate::cli;
 
-/// Writes a line of the result. Whoever reads it may have seen enough and be gone.
-pub(crate) fn print(line: impl Display) {
-    let _ = writeln!(anstream::stdout(), "{line}");
+/// Has colours where Cargo would have them.
+pub(crate) fn choose_colours() {
+    match env::var("CARGO_TERM_COLOR").as_deref() {
+        Ok("always") => ColorChoice::Always.write_global(),
+        Ok("never") => ColorChoice::Never.write_global(),
+        _ => {}
+    }
+}
+
+/// Writes a line of the result.
+pub(crate) fn print(line: impl Display) -> io::Result<()> {
+    writeln!(anstream::stdout(), "{line}")
 }
 
 /// Writes what a command does, as Cargo does: a word at the end of twelve columns, and the rest.

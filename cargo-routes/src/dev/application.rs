@@ -3,54 +3,65 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::time::{Duration, Instant};
-use std::{env, fs, io, thread};
+use std::time::{Duration, Instant, SystemTime};
+use std::{env, fs, io};
 
 use anyhow::{Context as _, Result};
 use tempfile::TempDir;
 
 use super::handover::{self, Readiness, Socket};
-use crate::terminal::{error, status};
+use crate::site::Package;
+use crate::terminal::{error, status, warn};
 
 /// How long an application may take to say that it is ready. One that never says so is taken to be ready then.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// How often it is looked at meanwhile.
-const POLL: Duration = Duration::from_millis(20);
+/// The same for one that has said so before.
+const LONG_PATIENCE: Duration = Duration::from_secs(60);
 
 /// What answers on a socket.
 pub(super) struct Application {
     socket: Socket,
     arguments: Vec<String>,
+    /// What `cargo run` tells a program of its package.
+    environment: Vec<(&'static str, String)>,
     /// Where executables are copied to: Cargo replaces its own while they run, which not every system allows.
     folder: TempDir,
     started: usize,
     current: Option<Process>,
+    /// What is to take the place of that, when it is ready.
+    next: Option<Process>,
     /// Those that finish their requests.
     leaving: Vec<Process>,
-}
-
-struct Process {
-    child: Child,
-    readiness: Readiness,
-    executable: PathBuf,
+    /// Whether the application says when it is ready.
+    is_speaking: bool,
 }
 
 impl Application {
     /// Opens the socket, on `HOST` and `PORT`, as the application itself would.
-    pub(super) fn listen(target_directory: &Path, arguments: &[String]) -> Result<Self> {
+    pub(super) fn listen(target_directory: &Path, package: &Package, arguments: &[String]) -> Result<Self> {
         let setting = |name, default: &str| env::var(name).unwrap_or_else(|_| default.to_owned());
         let address = format!("{}:{}", setting("HOST", "127.0.0.1"), setting("PORT", "3000"));
-        let socket = Socket::open(&address)
-            .with_context(|| format!("cannot listen on {address}; HOST and PORT choose another address"))?;
+        let socket = Socket::open(&address).with_context(|| {
+            format!("cannot listen on {address}: another program may; HOST and PORT choose another address")
+        })?;
         fs::create_dir_all(target_directory).context("cannot make the folder that Cargo builds in")?;
+        let manifest = &package.manifest;
         Ok(Self {
             socket,
             arguments: arguments.to_vec(),
+            environment: vec![
+                ("CARGO_MANIFEST_DIR", package.folder.display().to_string()),
+                ("CARGO_MANIFEST_PATH", manifest.manifest_path.to_string()),
+                ("CARGO_PKG_NAME", manifest.name.to_string()),
+                ("CARGO_PKG_VERSION", manifest.version.to_string()),
+            ],
             folder: tempfile::Builder::new().prefix("routes-dev-").tempdir_in(target_directory)?,
             started: 0,
             current: None,
+            next: None,
             leaving: Vec::new(),
+            is_speaking: false,
         })
     }
 
@@ -58,115 +69,130 @@ impl Application {
         self.socket.address()
     }
 
-    pub(super) fn is_running(&mut self) -> bool {
-        self.current.as_mut().is_some_and(Process::is_running)
+    /// Whether any process is left.
+    pub(super) fn is_running(&self) -> bool {
+        self.current.is_some() || self.next.is_some() || !self.leaving.is_empty()
     }
 
-    /// Starts a new build, and lets the last one finish its requests once that is ready.
-    pub(super) fn replace(&mut self, executable: &Path) -> Result<()> {
-        if !handover::IS_SHARED {
-            self.leaving.extend(self.current.take());
-            self.leaving.iter_mut().for_each(Process::end);
-        }
-        let mut next = self.start(executable)?;
-        if let Some(ended) = next.wait_until_ready()? {
-            next.remove();
-            self.report(&format!("the new build ended at once ({ended})"));
+    /// Starts a build, unless it is the one that runs. It takes over when it is ready.
+    pub(super) fn start(&mut self, executable: &Path) -> Result<()> {
+        let version = version(executable).context("cannot find what was built")?;
+        let next = self.next.take();
+        self.leave(next);
+        if self.current.as_ref().is_some_and(|current| current.version == version) {
             return Ok(());
         }
-        let mut last = self.current.replace(next);
-        last.iter_mut().for_each(Process::end);
-        self.leaving.extend(last);
-        status("Running", if self.started == 1 { "the application" } else { "the new build" });
-        Ok(())
-    }
-
-    fn start(&mut self, executable: &Path) -> Result<Process> {
+        if !handover::IS_SHARED {
+            let current = self.current.take();
+            self.leave(current);
+        }
         let name = executable.file_name().context("an executable has a name")?;
         self.started += 1;
         let folder = self.folder.path().join(self.started.to_string());
         let copy = folder.join(name);
-        fs::create_dir(&folder)
+        fs::create_dir_all(&folder)
             .and_then(|()| fs::copy(executable, &copy))
             .context("cannot copy the executable")?;
         let mut command = Command::new(&copy);
+        command.args(&self.arguments).envs(self.environment.iter().cloned()).stdin(Stdio::null());
         // `serve` lets open pages reload themselves then.
-        command.args(&self.arguments).env("CARGO_ROUTES_DEV", "1").stdin(Stdio::null());
+        command.env("CARGO_ROUTES_DEV", "1");
         handover::detach(&mut command);
         let readiness = self.socket.pass(&mut command).context("cannot pass the socket on")?;
         let child = command.spawn().context("cannot start the application")?;
-        Ok(Process { child, readiness, executable: copy })
+        self.next = Some(Process { child, readiness, executable: copy, version, started: Instant::now() });
+        Ok(())
     }
 
     /// Says what is wrong, and what answers all the same.
-    pub(super) fn report(&mut self, fault: &str) {
-        let answers = if self.is_running() {
-            "the last good build still answers"
-        } else {
-            "requests wait until it is mended"
+    pub(super) fn report(&self, fault: &str) {
+        let answers = match self.current {
+            Some(_) => "the last good build still answers",
+            None => "nothing answers until it is mended",
         };
         error(format_args!("{fault}; {answers}"));
     }
 
-    /// Notices what has ended.
+    /// Notices what is ready and what has ended.
     pub(super) fn look_after(&mut self) {
-        self.leaving.retain_mut(|process| {
-            let is_running = process.is_running();
-            if !is_running {
-                process.remove();
-            }
-            is_running
-        });
-        if self.current.as_mut().is_some_and(|current| !current.is_running())
-            && let Some(mut current) = self.current.take()
-        {
-            let ended =
-                current.child.wait().map_or_else(|error| error.to_string(), |status| status.to_string());
-            current.remove();
+        self.leaving.retain_mut(|process| process.ended().is_none());
+        if let Some(ended) = self.current.as_mut().and_then(Process::ended) {
+            self.current = None;
             error(format_args!("the application ended ({ended}); it is started again after the next change"));
         }
+        let Some(next) = &mut self.next else { return };
+        if let Some(ended) = next.ended() {
+            self.next = None;
+            self.report(&format!("the new build ended at once ({ended})"));
+            if self.started == 1 {
+                warn(
+                    "an application takes the socket that it is handed (`LISTEN_FDS`), as `route_runtime::serve` does; \
+                     one that listens by itself finds the address taken",
+                );
+            }
+            return;
+        }
+        let has_spoken = next.readiness.is_said();
+        self.is_speaking |= has_spoken;
+        let patience = if self.is_speaking { LONG_PATIENCE } else { PATIENCE };
+        if !has_spoken && next.started.elapsed() < patience {
+            return;
+        }
+        if !has_spoken && self.current.is_none() {
+            warn(
+                "the application has not said that it is ready, as `route_runtime::serve` does; if it listens by \
+                 itself, it answers elsewhere",
+            );
+        }
+        let current = self.current.take();
+        self.leave(current);
+        self.current = self.next.take();
+        status("Running", if self.started == 1 { "the application" } else { "the new build" });
     }
 
-    /// Lets everything finish its requests, and ends it at once when asked again.
-    pub(super) fn stop(mut self, is_asked_again: impl Fn() -> bool) {
-        self.leaving.extend(self.current.take());
-        self.leaving.iter_mut().for_each(Process::end);
-        while !self.leaving.is_empty() {
-            if is_asked_again() {
-                self.leaving.iter_mut().for_each(Process::end);
-            }
-            thread::sleep(POLL);
-            self.look_after();
+    /// Lets everything finish its requests.
+    pub(super) fn end(&mut self) {
+        let next = self.next.take();
+        self.leave(next);
+        let current = self.current.take();
+        self.leave(current);
+    }
+
+    /// Lets a process finish its requests.
+    fn leave(&mut self, process: Option<Process>) {
+        if let Some(mut process) = process {
+            handover::end(&mut process.child);
+            self.leaving.push(process);
         }
     }
 }
 
+/// What tells one build from another.
+fn version(executable: &Path) -> io::Result<(u64, SystemTime)> {
+    let metadata = fs::metadata(executable)?;
+    Ok((metadata.len(), metadata.modified()?))
+}
+
+struct Process {
+    child: Child,
+    readiness: Readiness,
+    executable: PathBuf,
+    version: (u64, SystemTime),
+    started: Instant,
+}
+
 impl Process {
-    /// Waits until it is ready to answer, or gives back how it ended.
-    fn wait_until_ready(&mut self) -> Result<Option<ExitStatus>> {
-        let started = Instant::now();
-        while started.elapsed() < PATIENCE && !self.readiness.is_said() {
-            if let Some(ended) = self.child.try_wait()? {
-                return Ok(Some(ended));
-            }
-            thread::sleep(POLL);
-        }
-        Ok(self.child.try_wait()?)
+    /// How it ended, if it did.
+    fn ended(&mut self) -> Option<ExitStatus> {
+        self.child.try_wait().ok().flatten()
     }
+}
 
-    fn is_running(&mut self) -> bool {
-        matches!(self.child.try_wait(), Ok(None))
-    }
-
-    /// Asks it to finish; a second time, to do so at once.
-    fn end(&mut self) {
-        if self.is_running() {
-            handover::end(&mut self.child);
-        }
-    }
-
-    fn remove(&self) {
-        // What is left is removed with the folder.
+/// Nothing outlives the command.
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
         let _ = fs::remove_file(&self.executable);
     }
 }

@@ -13,17 +13,11 @@ use crate::cli::Dev;
 use crate::site::Package;
 
 /// What is built.
+#[derive(Clone)]
 pub(super) struct Build {
     manifest: PathBuf,
     binary: String,
     features: Vec<String>,
-}
-
-/// What came out of it.
-pub(super) struct Built {
-    pub(super) executable: PathBuf,
-    /// Whether it was there already.
-    pub(super) is_fresh: bool,
 }
 
 impl Build {
@@ -49,9 +43,9 @@ impl Build {
         })
     }
 
-    /// Builds, and shows what Cargo says. There is nothing where it fails. A signal to stop does not reach it: it would
-    /// leave a build half done.
-    pub(super) fn run(&self) -> Result<Option<Built>> {
+    /// Builds, shows what Cargo says, and gives back the executable. There is none where it fails. A signal to stop does
+    /// not reach Cargo: it would leave a build half done.
+    pub(super) fn run(&self) -> Result<Option<PathBuf>> {
         let mut command = cargo();
         command
             .args(["build", "--message-format=json-render-diagnostics", "--bin", &self.binary])
@@ -70,12 +64,11 @@ impl Build {
             if let Message::CompilerArtifact(artifact) =
                 message.context("cannot read what `cargo build` says")?
                 && artifact.target.name == self.binary
-                && let Some(executable) = artifact.executable
             {
-                built = Some(Built { executable: executable.into(), is_fresh: artifact.fresh });
+                built = artifact.executable.or(built);
             }
         }
         let succeeded = cargo.wait().context("cannot wait for `cargo build`")?.success();
-        Ok(built.filter(|_| succeeded))
+        Ok(built.filter(|_| succeeded).map(PathBuf::from))
     }
 }

@@ -10,10 +10,13 @@ pub(super) use unix::{IS_SHARED, Readiness, Socket, detach, end};
 #[cfg(unix)]
 mod unix {
     use std::io;
-    use std::net::{SocketAddr, TcpListener};
+    use std::net::{Shutdown, SocketAddr, TcpListener};
     use std::os::unix::net::UnixDatagram;
     use std::os::unix::process::CommandExt as _;
     use std::process::{Child, Command};
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::thread;
 
     use command_fds::{CommandFdExt as _, FdMapping};
     use nix::sys::signal::{Signal, kill};
@@ -46,27 +49,41 @@ mod unix {
             let folder = tempfile::tempdir()?;
             let path = folder.path().join("ready");
             let socket = UnixDatagram::bind(&path)?;
-            socket.set_nonblocking(true)?;
             command.env("NOTIFY_SOCKET", path);
-            Ok(Readiness { socket, _folder: folder })
+            let is_said = Arc::new(AtomicBool::new(false));
+            let (reader, says) = (socket.try_clone()?, Arc::clone(&is_said));
+            thread::spawn(move || listen(&reader, &says));
+            Ok(Readiness { socket, is_said, _folder: folder })
         }
     }
 
-    /// Where one process says that it is ready, and later that it stops.
+    /// Notes whether a process says that it is ready. All that it says is read: else it would wait for that.
+    fn listen(socket: &UnixDatagram, is_said: &AtomicBool) {
+        let mut message = [0; 4096];
+        while let Ok(length @ 1..) = socket.recv(&mut message) {
+            if message[..length].split(|byte| *byte == b'\n').any(|line| line == b"READY=1") {
+                is_said.store(true, Ordering::Relaxed);
+            }
+        }
+    }
+
+    /// Where one process says that it is ready.
     pub(crate) struct Readiness {
         socket: UnixDatagram,
+        is_said: Arc<AtomicBool>,
         _folder: TempDir,
     }
 
     impl Readiness {
-        /// Whether it has said so since it was last asked.
         pub(crate) fn is_said(&self) -> bool {
-            let mut message = [0; 1024];
-            let mut is_said = false;
-            while let Ok(length) = self.socket.recv(&mut message) {
-                is_said |= message[..length].split(|byte| *byte == b'\n').any(|line| line == b"READY=1");
-            }
-            is_said
+            self.is_said.load(Ordering::Relaxed)
+        }
+    }
+
+    impl Drop for Readiness {
+        fn drop(&mut self) {
+            // It wakes the thread that reads.
+            let _ = self.socket.shutdown(Shutdown::Both);
         }
     }
 
@@ -123,6 +140,15 @@ mod elsewhere {
         }
     }
 
+    /// The same for Ctrl-C of the console.
+    #[cfg(windows)]
+    pub(crate) fn detach(command: &mut Command) {
+        use std::os::windows::process::CommandExt as _;
+        const CREATE_NEW_PROCESS_GROUP: u32 = 0x200;
+        command.creation_flags(CREATE_NEW_PROCESS_GROUP);
+    }
+
+    #[cfg(not(windows))]
     pub(crate) fn detach(_: &mut Command) {}
 
     pub(crate) fn end(child: &mut Child) {

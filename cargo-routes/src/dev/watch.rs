@@ -1,16 +1,15 @@
 //! Watching the files that the application is built from.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
 
 use anyhow::{Context as _, Result};
-use ignore::WalkBuilder;
-use ignore::gitignore::{Gitignore, GitignoreBuilder};
+use ignore::gitignore::Gitignore;
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use super::Event;
-use crate::cli::Selection;
 use crate::site::{Package, Workspace, metadata};
 use crate::terminal::warn;
 
@@ -18,107 +17,158 @@ use crate::terminal::warn;
 /// is hidden.
 pub(super) struct Watch {
     watcher: RecommendedWatcher,
-    roots: Vec<PathBuf>,
+    filter: Filter,
+    /// The folder of the package.
+    package: PathBuf,
     watched: BTreeSet<PathBuf>,
 }
 
 impl Watch {
     /// Begins to send changes.
-    pub(super) fn start(
-        selection: &Selection,
-        workspace: &Workspace,
-        package: &Package,
-        events: Sender<Event>,
-    ) -> Result<Self> {
-        let roots = roots(selection, package)?;
-        let filter = Filter::new(&roots, workspace);
+    pub(super) fn start(workspace: &Workspace, package: &Package, events: Sender<Event>) -> Result<Self> {
+        let routes = package.sites.iter().map(|site| package.folder.join(&site.annotation.folder));
+        let filter = Filter {
+            target_directory: workspace.target_directory.clone(),
+            routes: routes.collect(),
+            root: workspace.root.clone(),
+        };
+        let of_events = filter.clone();
         let send = move |event: notify::Result<notify::Event>| {
             let Ok(event) = event else { return };
-            if matches!(event.kind, EventKind::Access(_)) {
-                return;
-            }
-            for path in event.paths.into_iter().filter(|path| filter.passes(path)) {
+            let is_lost = event.need_rescan().then(|| of_events.root.clone());
+            let is_read = matches!(event.kind, EventKind::Access(_));
+            let changed = event.paths.into_iter().filter(|path| !is_read && of_events.passes(path));
+            for path in changed.chain(is_lost) {
                 // Nobody listens any more when the command ends.
                 let _ = events.send(Event::Changed(path));
             }
         };
         let watcher = notify::recommended_watcher(send).context("cannot watch the files")?;
-        let mut watch = Self { watcher, roots, watched: BTreeSet::new() };
-        watch.follow();
+        let mut watch = Self { watcher, filter, package: package.folder.clone(), watched: BTreeSet::new() };
+        watch.follow(&[]);
         Ok(watch)
     }
 
-    /// Watches the folders that have been made since.
-    pub(super) fn follow(&mut self) {
-        for root in &self.roots {
-            // A folder that is ignored, such as `target`, is not looked into, so only the others are watched whole.
-            for entry in WalkBuilder::new(root).max_depth(Some(1)).build().flatten() {
-                let mode =
-                    if entry.depth() == 0 { RecursiveMode::NonRecursive } else { RecursiveMode::Recursive };
-                let path = entry.into_path();
-                if !path.is_dir() || self.watched.contains(&path) {
-                    continue;
-                }
-                match self.watcher.watch(&path, mode) {
-                    Ok(()) => drop(self.watched.insert(path)),
-                    Err(error) => warn(format_args!("cannot watch `{}`: {error}", path.display())),
-                }
+    /// Watches the folders that have come since, or have come again: a watched folder that is removed is lost.
+    pub(super) fn follow(&mut self, changed: &[PathBuf]) {
+        self.watched.retain(|path| !changed.contains(path));
+        let mut roots = packages(&self.package);
+        roots.extend(self.filter.routes.iter().cloned());
+        for root in roots.into_iter().chain([self.filter.root.clone()]) {
+            let entries = fs::read_dir(&root).into_iter().flatten().flatten().map(|entry| entry.path());
+            // What is ignored, such as `target`, is not looked into, so only the others are watched whole.
+            let folders =
+                entries.filter(|path| path.is_dir() && self.filter.passes(path)).collect::<Vec<_>>();
+            self.watch(root.clone(), RecursiveMode::NonRecursive);
+            if root != self.filter.root || root == self.package {
+                folders.into_iter().for_each(|folder| self.watch(folder, RecursiveMode::Recursive));
             }
         }
-        // One that is gone may come back.
-        self.watched.retain(|path| path.is_dir());
+    }
+
+    fn watch(&mut self, folder: PathBuf, mode: RecursiveMode) {
+        if folder.is_dir() && !self.watched.contains(&folder) {
+            match self.watcher.watch(&folder, mode) {
+                Ok(()) => drop(self.watched.insert(folder)),
+                Err(error) => warn(format_args!("cannot watch `{}`: {error}", folder.display())),
+            }
+        }
     }
 }
 
-/// The folders of the package, and of the packages on this machine that it depends on.
-fn roots(selection: &Selection, package: &Package) -> Result<Vec<PathBuf>> {
-    let metadata = metadata(selection.manifest_path.as_deref())?;
-    let mut roots = vec![package.folder.clone()];
+/// The folders of a package and of the packages on this machine that it depends on.
+fn packages(package: &Path) -> Vec<PathBuf> {
+    let mut folders = vec![package.to_owned()];
     let mut next = 0;
-    while let Some(root) = roots.get(next).cloned() {
+    while let Some(folder) = folders.get(next).cloned() {
         next += 1;
-        let manifest = root.join("Cargo.toml");
-        let Some(package) = metadata.packages.iter().find(|package| package.manifest_path == manifest) else {
-            continue;
-        };
-        for folder in package.dependencies.iter().filter_map(|dependency| dependency.path.clone()) {
+        let manifest = folder.join("Cargo.toml");
+        // What is wrong with a manifest the build says.
+        let Ok(metadata) = metadata(Some(&manifest)) else { continue };
+        let package = metadata.packages.iter().find(|package| package.manifest_path == manifest);
+        let dependencies = package.iter().flat_map(|package| &package.dependencies);
+        for folder in dependencies.filter_map(|dependency| dependency.path.clone()) {
             let folder = PathBuf::from(folder);
-            if !roots.contains(&folder) {
-                roots.push(folder);
+            if !folders.contains(&folder) {
+                folders.push(folder);
             }
         }
     }
-    Ok(roots)
+    folders
 }
 
 /// Which changes matter.
+#[derive(Clone)]
 struct Filter {
     target_directory: PathBuf,
-    /// What Git ignores in each root.
-    ignored: Vec<(PathBuf, Gitignore)>,
+    /// The folders of routes, in which `.well-known` is a folder like any other.
+    routes: Vec<PathBuf>,
+    /// The folder of the workspace.
+    root: PathBuf,
 }
 
 impl Filter {
-    fn new(roots: &[PathBuf], workspace: &Workspace) -> Self {
-        let ignored = roots.iter().map(|root| {
-            let mut builder = GitignoreBuilder::new(root);
-            // A file that is not there, or has a line that is none, ignores nothing.
-            let _ = builder.add(workspace.root.join(".gitignore"));
-            let _ = builder.add(root.join(".gitignore"));
-            (root.clone(), builder.build().unwrap_or_else(|_| Gitignore::empty()))
-        });
-        Self { target_directory: workspace.target_directory.clone(), ignored: ignored.collect() }
-    }
-
     fn passes(&self, path: &Path) -> bool {
-        if path.starts_with(&self.target_directory) {
-            return false;
+        let is_hidden =
+            |path: &Path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        let is_route = self.routes.iter().any(|routes| path.starts_with(routes));
+        // Folders around the workspace may be hidden: that is not the package's doing.
+        let inner = path.ancestors().take_while(|path| !self.root.starts_with(path));
+        let is_hidden = !is_route && inner.into_iter().any(is_hidden);
+        !path.starts_with(&self.target_directory) && !is_hidden && !is_ignored(path)
+    }
+}
+
+/// Whether a `.gitignore` beside a path or above it ignores it. The nearest one decides.
+fn is_ignored(path: &Path) -> bool {
+    let is_folder = path.is_dir();
+    for folder in path.ancestors().skip(1) {
+        let (ignored, _) = Gitignore::new(folder.join(".gitignore"));
+        let found = ignored.matched_path_or_any_parents(path, is_folder);
+        if !found.is_none() {
+            return found.is_ignore();
         }
-        self.ignored.iter().any(|(root, ignored)| {
-            path.strip_prefix(root).is_ok_and(|inner| {
-                let is_hidden = inner.iter().any(|part| part.to_string_lossy().starts_with('.'));
-                !is_hidden && !ignored.matched_path_or_any_parents(inner, path.is_dir()).is_ignore()
-            })
-        })
+        if folder.join(".git").exists() {
+            break;
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Filter;
+    use std::fs;
+
+    #[test]
+    fn only_what_is_built_matters() {
+        let root = tempfile::tempdir().unwrap();
+        let root = root.path();
+        for (file, text) in
+            [(".gitignore", "/app\n*.db\n"), ("web/.gitignore", "/data\n!kept.db\n"), ("web/src/x", "")]
+        {
+            fs::create_dir_all(root.join(file).parent().unwrap()).unwrap();
+            fs::write(root.join(file), text).unwrap();
+        }
+        let filter = Filter {
+            target_directory: root.join("target"),
+            routes: vec![root.join("web/app")],
+            root: root.to_owned(),
+        };
+        for (path, expected) in [
+            ("web/app/route.rs", true),
+            ("web/app/.well-known/route.rs", true),
+            ("app/route.rs", false),
+            ("web/src/main.rs", true),
+            ("web/src/x.db", false),
+            ("web/src/kept.db", true),
+            ("web/data/log", false),
+            ("web/.idea/workspace.xml", false),
+            ("web/src/.main.rs.swp", false),
+            ("target/debug/web", false),
+            ("Cargo.toml", true),
+        ] {
+            assert_eq!(filter.passes(&root.join(path)), expected, "{path}");
+        }
     }
 }

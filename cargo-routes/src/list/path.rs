@@ -1,5 +1,6 @@
 //! What answers a path.
 
+use std::io;
 use std::process::ExitCode;
 
 use route_tree::{FileKind, Folder, Match, Parameter, Route, RouteFile};
@@ -10,7 +11,7 @@ use crate::site::Site;
 use crate::terminal::print;
 
 /// Says which file answers a request, or why none does.
-pub(crate) fn run(site: &Site, target: &str, method: Option<&str>) -> ExitCode {
+pub(crate) fn run(site: &Site, target: &str, method: Option<&str>) -> io::Result<ExitCode> {
     let end = target.find(['?', '#']).unwrap_or(target.len());
     let (path, query) = (&target[..end], &target[end..]);
     let path = &if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
@@ -18,27 +19,27 @@ pub(crate) fn run(site: &Site, target: &str, method: Option<&str>) -> ExitCode {
         Match::Route { route, parameters } => return answered(site, &route, &parameters, path, method),
         Match::Redirect(location) => {
             let query = query.split('#').next().unwrap_or_default();
-            print(format_args!("{path}: 308 Permanent Redirect to {location}{query}"));
-            return ExitCode::SUCCESS;
+            print(format_args!("{path}: 308 Permanent Redirect to {location}{query}"))?;
+            return Ok(ExitCode::SUCCESS);
         }
         Match::Slash { route, not_found } => {
-            print(format_args!("{path}: 404 Not Found"));
+            print(format_args!("{path}: 404 Not Found"))?;
             print(format_args!(
                 "  {} answers it without the slash at its end, and `trailing_slash` is `strict`",
                 route.file.path
-            ));
+            ))?;
             not_found
         }
         Match::Nothing { folders, rest, not_found } => {
-            print(format_args!("{path}: 404 Not Found"));
-            print(format_args!("  {}", reason(&folders, &rest)));
+            print(format_args!("{path}: 404 Not Found"))?;
+            print(format_args!("  {}", reason(&folders, &rest)))?;
             not_found
         }
     };
     if let Some(not_found) = not_found {
-        print(format_args!("  answered by {}", place(not_found.file)));
+        print(format_args!("  answered by {}", place(not_found.file)))?;
     }
-    FAULTY
+    Ok(FAULTY)
 }
 
 fn answered(
@@ -47,7 +48,7 @@ fn answered(
     parameters: &[(&Parameter, Vec<String>)],
     path: &str,
     method: Option<&str>,
-) -> ExitCode {
+) -> io::Result<ExitCode> {
     let exported = methods(route.file);
     let asked = method.map(str::to_ascii_uppercase);
     let answers: Vec<String> = match &asked {
@@ -55,26 +56,26 @@ fn answered(
         None => exported.iter().filter_map(|method| answer(route.file, &exported, method)).collect(),
     };
     if answers.is_empty() && exported.is_empty() {
-        print(format_args!("{path}: {} is at fault, so nothing is known of its methods", route.file.path));
-        return FAULTY;
+        print(format_args!("{path}: {} is at fault, so nothing is known of its methods", route.file.path))?;
+        return Ok(FAULTY);
     }
     if answers.is_empty() {
-        print(format_args!("{} {path}: 405 Method Not Allowed", asked.unwrap_or_default()));
-        print(format_args!("  {} exports {}", route.file.path, exported.join(", ")));
-        return FAULTY;
+        print(format_args!("{} {path}: 405 Method Not Allowed", asked.unwrap_or_default()))?;
+        print(format_args!("  {} exports {}", route.file.path, exported.join(", ")))?;
+        return Ok(FAULTY);
     }
-    print(format_args!("{path}: {}", pattern_of(site, route)));
+    print(format_args!("{path}: {}", pattern_of(site, route)))?;
     for answer in answers {
-        print(format_args!("  {answer}"));
+        print(format_args!("  {answer}"))?;
     }
     for (parameter, values) in parameters {
         let values: Vec<_> = values.iter().map(|value| format!("{value:?}")).collect();
-        print(format_args!("  {} = {}", parameter.field, values.join(", ")));
+        print(format_args!("  {} = {}", parameter.field, values.join(", ")))?;
     }
     for file in middlewares(route) {
-        print(format_args!("  within {file}"));
+        print(format_args!("  within {file}"))?;
     }
-    ExitCode::SUCCESS
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The place of the function that answers a method. HEAD runs GET, and OPTIONS answers by itself.
@@ -96,7 +97,9 @@ fn answer(file: &RouteFile, exported: &[&str], method: &str) -> Option<String> {
 
 /// Why no route answers.
 fn reason(folders: &[&Folder], rest: &[String]) -> String {
-    let Some(folder) = folders.last() else { return "it does not begin with the base path".to_owned() };
+    if folders.is_empty() {
+        return "it does not begin with the base path".to_owned();
+    }
     let names: Vec<&str> = folders.iter().map(|folder| folder.name.as_str()).collect();
     let path = names.join("/");
     match rest.first() {

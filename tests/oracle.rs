@@ -12,7 +12,7 @@ use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
 use proptest::prelude::*;
 use route_runtime::__private::v1::TrailingSlash;
-use route_tree::{Match, RouteTree, Segment, TrailingSlash as RouteSlash};
+use route_tree::{Match, RouteTree, Segment};
 use rules::Expected;
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt as _;
@@ -73,7 +73,7 @@ fn differs(runtime: &Runtime, tree: &Tree, mount: Mount, attempts: &[(String, &s
 
 /// What a tool that has no router says otherwise of a path. It does not ask for the method.
 fn tool_differs(tree: &Tree, path: &str, expected: &Expected) -> Option<String> {
-    let setting = RouteSlash::from_name(&format!("{:?}", tree.trailing_slash).to_lowercase()).unwrap();
+    let setting = tree.setting();
     let found = tree.read.find(path, &tree.base, setting);
     let is_right = match (&found, expected) {
         (Match::Redirect(found), Expected::Redirect(path)) => found == path,
@@ -91,7 +91,7 @@ fn tool_differs(tree: &Tree, path: &str, expected: &Expected) -> Option<String> 
 
 /// The number of the folder whose `not_found.rs` a tool says answers a path.
 fn not_found_of(read: &RouteTree, path: &str, tree: &Tree) -> Option<String> {
-    let setting = RouteSlash::from_name(&format!("{:?}", tree.trailing_slash).to_lowercase()).unwrap();
+    let setting = tree.setting();
     let not_found = match read.find(path, &tree.base, setting) {
         Match::Nothing { not_found, .. } | Match::Slash { not_found, .. } => not_found?,
         found @ (Match::Route { .. } | Match::Redirect(_)) => panic!("{path} is found: {found:?}"),

@@ -1,19 +1,19 @@
 //! `cargo routes init`: starts a project, or adds routes to the one that is here.
 
+mod existing;
 mod manifest;
 
+use std::fs::File;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::{env, fs};
+use std::{env, fs, io};
 
 use anyhow::{Context as _, Result, bail};
-use cargo_metadata::{Dependency, DependencyKind, Package};
-use route_tree::RouteTree;
 
 use crate::check::cargo;
 use crate::cli::Init;
-use crate::site::metadata;
-use crate::terminal::{print, status, warn};
+use crate::terminal::{print, status};
 
 const MAIN: &str = include_str!("../templates/main.rs");
 const TESTS: &str = include_str!("../templates/tests.rs");
@@ -26,7 +26,7 @@ const FOLDER: &str = "app";
 pub(crate) fn run(arguments: &Init) -> Result<ExitCode> {
     let here = env::current_dir()?;
     match manifest_around(&here)? {
-        Some(manifest) => add(&manifest, arguments.name.as_deref())?,
+        Some(manifest) => existing::add(&manifest, arguments.name.as_deref())?,
         None => start(&here, arguments.name.as_deref())?,
     }
     Ok(ExitCode::SUCCESS)
@@ -49,7 +49,7 @@ fn manifest_around(folder: &Path) -> Result<Option<PathBuf>> {
 /// Makes a package with Cargo, which knows names, workspaces and Git, and gives it routes.
 fn start(folder: &Path, name: Option<&str>) -> Result<()> {
     let mut command = cargo();
-    command.args(["init", "--quiet", "--bin"]).current_dir(folder);
+    command.args(["init", "--bin"]).current_dir(folder);
     if let Some(name) = name {
         command.args(["--name", name]);
     }
@@ -57,20 +57,18 @@ fn start(folder: &Path, name: Option<&str>) -> Result<()> {
     if !command.status().context("cannot start `cargo init`")?.success() {
         bail!("`cargo init` made no package here");
     }
+    let manifest = folder.join("Cargo.toml");
     if has_main {
-        return add(&folder.join("Cargo.toml"), None);
+        return existing::add(&manifest, None);
     }
-    manifest::add_dependencies(&folder.join("Cargo.toml"), &[])?;
-    manifest::add_test_dependencies(&folder.join("Cargo.toml"))?;
-    let files = [
-        ("build.rs", BUILD_SCRIPT),
-        ("src/main.rs", MAIN),
-        ("src/tests.rs", TESTS),
-        ("app/api/hello/route.rs", ROUTE),
-    ];
-    for (file, text) in files {
-        write(folder, file, text)?;
-    }
+    manifest::add_dependencies(&manifest, &[])?;
+    manifest::add_test_dependencies(&manifest)?;
+    // Cargo has just written another one.
+    fs::write(folder.join("src/main.rs"), MAIN).context("cannot write `src/main.rs`")?;
+    status("Created", "src/main.rs");
+    write(folder, "src/tests.rs", TESTS)?;
+    write(folder, "build.rs", BUILD_SCRIPT)?;
+    write(folder, "app/api/hello/route.rs", ROUTE)?;
     if !folder.join(".gitignore").exists() {
         write(folder, ".gitignore", "/target\n")?;
     }
@@ -78,90 +76,18 @@ fn start(folder: &Path, name: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-/// Gives a package what it lacks of a crate with routes.
-fn add(manifest: &Path, name: Option<&str>) -> Result<()> {
-    let metadata = metadata(Some(manifest))?;
-    let package = metadata.packages.iter().find(|package| package.manifest_path == manifest);
-    let package = package.context("this is a workspace and no package: go to the folder of one")?;
-    if let Some(name) = name.filter(|name| *name != package.name.as_str()) {
-        bail!("the package here is called `{}`, and `--name {name}` is for a new one", package.name);
-    }
-    let folder = manifest.parent().context("a manifest stands in a folder")?;
-    let (routes, has_new_module) = add_module(package, folder)?;
-    let mut has_new = has_new_module;
-    let is_used = |dependency: &&Dependency| dependency.kind == DependencyKind::Normal;
-    let known = package.dependencies.iter().filter(is_used).map(|dependency| dependency.name.as_str());
-    has_new |= manifest::add_dependencies(manifest, &known.collect::<Vec<_>>())?;
-    has_new |= add_build_script(package, folder, &routes)?;
-    if RouteTree::read(folder, &routes).0.routes().is_empty() {
-        let file = format!("{routes}/api/hello/route.rs");
-        write(folder, &file, &ROUTE.replace("app/", &format!("{routes}/")))?;
-        has_new = true;
-    }
-    if !has_new {
-        status("Checked", "nothing is missing");
-    }
-    if has_new_module {
-        let help = "serve them with `route_runtime::serve(routes::router())`, or merge `routes::router()` into a router of \
-                    your own";
-        print(format_args!("\n{help}"))?;
-    }
-    Ok(())
-}
-
-/// Writes the module at the end of the crate, unless there is one already, and gives back the folder that it names,
-/// and whether it is new.
-fn add_module(package: &Package, folder: &Path) -> Result<(String, bool)> {
-    let targets = || package.targets.iter().filter(|target| target.is_lib() || target.is_bin());
-    let annotated =
-        targets().find_map(|target| route_tree::annotations(folder, target.src_path.as_std_path()).0.pop());
-    if let Some(annotation) = annotated {
-        return Ok((annotation.folder, false));
-    }
-    // Tests and binaries can use what a library has.
-    let target = targets()
-        .min_by_key(|target| !target.is_lib())
-        .context("the package has no library and no binary")?;
-    let visibility = if target.is_lib() { "pub " } else { "" };
-    let path = target.src_path.as_std_path();
-    let name = path.strip_prefix(folder).unwrap_or(path).display();
-    let text = fs::read_to_string(path).with_context(|| format!("cannot read `{name}`"))?;
-    let attribute = format!("#[route_runtime::file_routes(\"{FOLDER}\")]");
-    if text.contains("mod routes") {
-        bail!(
-            "`{name}` has a module `routes` already: write `{attribute}` before an empty module of another name"
-        );
-    }
-    fs::write(path, format!("{text}\n{attribute}\n{visibility}mod routes {{}}\n"))
-        .with_context(|| format!("cannot write `{name}`"))?;
-    status("Added", format_args!("`mod routes` to {name}"));
-    Ok((FOLDER.to_owned(), true))
-}
-
-/// Writes the build script, or says what one that is there lacks: where in it the line belongs, its author knows.
-fn add_build_script(package: &Package, folder: &Path, routes: &str) -> Result<bool> {
-    let line = format!("cargo::rerun-if-changed={routes}");
-    let Some(script) = package.targets.iter().find(|target| target.is_custom_build()) else {
-        write(folder, "build.rs", &BUILD_SCRIPT.replace("cargo::rerun-if-changed=app", &line))?;
-        return Ok(true);
-    };
-    let text = fs::read_to_string(&script.src_path).unwrap_or_default();
-    let is_missing = !text.contains(&format!("rerun-if-changed={routes}"));
-    if is_missing {
-        warn(format_args!(
-            "Cargo does not see new route files before `main` of {} has this line:\n\n    println!(\"{line}\");\n",
-            script.src_path.strip_prefix(folder).unwrap_or(&script.src_path)
-        ));
-    }
-    Ok(is_missing)
-}
-
-/// Writes a new file.
+/// Writes a file, unless it is there.
 fn write(folder: &Path, file: &str, text: &str) -> Result<()> {
     let path = folder.join(file);
     let parent = path.parent().context("a file stands in a folder")?;
     fs::create_dir_all(parent).with_context(|| format!("cannot make the folder of `{file}`"))?;
-    fs::write(&path, text).with_context(|| format!("cannot write `{file}`"))?;
-    status("Created", file);
+    match File::create_new(&path) {
+        Ok(mut new) => {
+            new.write_all(text.as_bytes()).with_context(|| format!("cannot write `{file}`"))?;
+            status("Created", file);
+        }
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => status("Kept", file),
+        Err(error) => return Err(error).with_context(|| format!("cannot write `{file}`")),
+    }
     Ok(())
 }

@@ -4,13 +4,13 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, LexError, TokenStream, TokenTree};
+use syn::LitStr;
 use syn::ext::IdentExt as _;
-use syn::parse::{Parse, ParseStream};
-use syn::{LitStr, Token, Type};
 
-use crate::attribute::{EXPECTED_FOLDER, TrailingSlash, parse_base_path, parse_folder};
-use crate::diagnostic::{Diagnostic, Excerpt, Label};
+use crate::attribute::{Attribute, TrailingSlash};
+use crate::diagnostic::{Diagnostic, Excerpt, Fault, Label};
+use crate::export_rules::NOT_RUST;
 use crate::exports::without_preamble;
 use crate::fallback::Fallback;
 use crate::segment::Segment;
@@ -40,8 +40,8 @@ pub struct Annotation {
 
 /// Finds the attributes in a crate of a package, by its outermost file and the modules that it declares.
 ///
-/// What is wrong with the arguments of one is reported. A file that cannot be read or does not parse holds none;
-/// the compiler says so itself.
+/// What is wrong with the arguments of one is reported, and a file that cannot be taken apart. One that cannot be read
+/// holds none: the compiler says so itself.
 pub fn annotations(package: &Path, root: &Path) -> (Vec<Annotation>, Vec<Diagnostic>) {
     let _fallback = Fallback::force();
     let mut search = Search { package, visited: HashSet::new(), found: Vec::new(), faults: Vec::new() };
@@ -78,7 +78,10 @@ impl Search<'_> {
         }
         let Ok(text) = fs::read_to_string(file) else { return };
         let text = without_preamble(&text);
-        let Ok(tokens) = text.parse::<TokenStream>() else { return };
+        let tokens: TokenStream = match text.parse() {
+            Ok(tokens) => tokens,
+            Err(error) => return self.not_rust(file, &text, &error),
+        };
         let path_folder = file.parent().unwrap_or(file);
         let names = &names(tokens.clone());
         self.tokens(tokens, &Place { file, text: &text, folder, path_folder, names, is_conditional });
@@ -136,28 +139,40 @@ impl Search<'_> {
 
     fn annotation(&mut self, call: &Group, module: &Ident, is_conditional: bool, place: &Place<'_>) {
         let file = self.relative(place.file);
-        match syn::parse2::<Arguments>(call.stream()) {
-            Ok(Arguments { folder, base, trailing_slash, position, width }) => self.found.push(Annotation {
-                file,
-                position,
-                width,
-                is_conditional,
-                module: module.unraw().to_string(),
-                folder,
-                base,
-                trailing_slash,
-            }),
-            Err(error) => {
-                // An empty pair of parentheses has no place of its own within.
-                let span = if call.stream().is_empty() { call.span() } else { error.span() };
-                let position = position(span);
-                let line = place.text.lines().nth(position.line - 1).unwrap_or_default().to_owned();
-                let excerpt = Some(Excerpt { position, width: 1, line });
-                let label = Label { path: file, excerpt, text: String::new() };
-                let help = "mend the arguments of the attribute: without them nothing is known of its routes";
-                self.faults.push(Diagnostic::tree(error.to_string(), vec![label], help));
-            }
+        let attribute: Attribute = match syn::parse2(call.stream()) {
+            Ok(attribute) => attribute,
+            Err(error) => return self.wrong_argument(&error, call, place),
+        };
+        if let Some(error) = &attribute.error {
+            self.wrong_argument(error, call, place);
         }
+        let Attribute { folder, literal, base, trailing_slash, .. } = attribute;
+        self.found.push(Annotation {
+            file,
+            position: position(literal.span()),
+            width: literal.token().to_string().chars().count(),
+            is_conditional,
+            module: module.unraw().to_string(),
+            folder,
+            base,
+            trailing_slash,
+        });
+    }
+
+    fn wrong_argument(&mut self, error: &syn::Error, call: &Group, place: &Place<'_>) {
+        // At the end of the parentheses the parser does not know where it is.
+        let span = error.span();
+        let span = if span.start() == span.end() { call.span_close() } else { span };
+        let label = label(self.relative(place.file), place.text, position(span));
+        let help = "mend the arguments of the attribute; the README lists them";
+        self.faults.push(Diagnostic::tree(error.to_string(), vec![label], help));
+    }
+
+    fn not_rust(&mut self, file: &Path, text: &str, error: &LexError) {
+        let label = label(self.relative(file), text, position(error.span()));
+        let help = "mend the syntax; where the routes are cannot be told before";
+        let fault = Diagnostic::tree(NOT_RUST, vec![label], help);
+        self.faults.push(Diagnostic { fault: Fault::Rustc, ..fault });
     }
 
     fn relative(&self, file: &Path) -> String {
@@ -165,6 +180,11 @@ impl Search<'_> {
         let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
         parts.join("/")
     }
+}
+
+fn label(path: String, text: &str, position: Position) -> Label {
+    let line = text.lines().nth(position.line - 1).unwrap_or_default().to_owned();
+    Label { path, excerpt: Some(Excerpt { position, width: 1, line }), text: String::new() }
 }
 
 /// Whether a group of braces after these tokens has been searched as the body of a module, or is the text of a macro,
@@ -234,48 +254,4 @@ fn path_of(attribute: &TokenStream) -> Option<String> {
         TokenTree::Group(group) => path_of(&group.stream()),
         _ => None,
     })
-}
-
-/// What the attribute says about URLs.
-struct Arguments {
-    folder: String,
-    position: Position,
-    width: usize,
-    base: Vec<Segment>,
-    trailing_slash: TrailingSlash,
-}
-
-impl Parse for Arguments {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let folder: LitStr = input.parse().map_err(|error| syn::Error::new(error.span(), EXPECTED_FOLDER))?;
-        let refused = |at: &LitStr, message: &str| syn::Error::new(at.span(), message);
-        let mut arguments = Self {
-            folder: parse_folder(&folder.value()).map_err(|message| refused(&folder, message))?,
-            position: position(folder.span()),
-            width: folder.token().to_string().chars().count(),
-            base: Vec::new(),
-            trailing_slash: TrailingSlash::default(),
-        };
-        while input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
-            let name = input.call(Ident::parse_any)?;
-            input.parse::<Token![=]>()?;
-            match name.to_string().as_str() {
-                "base_path" => {
-                    let text: LitStr = input.parse()?;
-                    arguments.base =
-                        parse_base_path(&text.value()).map_err(|message| refused(&text, message))?;
-                }
-                "trailing_slash" => {
-                    let word: Ident = input.parse()?;
-                    let unknown =
-                        || syn::Error::new(word.span(), format!("expected {}", TrailingSlash::NAMES));
-                    arguments.trailing_slash =
-                        TrailingSlash::from_name(&word.to_string()).ok_or_else(unknown)?;
-                }
-                // The type of the state, and the path of the runtime, which is read as one as well.
-                _ => drop(input.parse::<Type>()?),
-            }
-        }
-        Ok(arguments)
-    }
 }

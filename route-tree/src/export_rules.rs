@@ -12,6 +12,10 @@ use crate::signature::{self, Unusable, position};
 use crate::suggest;
 use crate::tree::{FileKind, Handler, Method, Position};
 
+/// What is wrong with a file that cannot even be taken apart into words and brackets.
+pub(crate) const NOT_RUST: &str =
+    "this file does not parse: this bracket, quote or comment has no counterpart, or is no Rust";
+
 const MEND_SYNTAX: &str = "mend the syntax; what the file exports cannot be told before";
 
 /// A file whose exports are judged.
@@ -209,10 +213,8 @@ impl File<'_> {
 
     /// What cannot even be taken apart into words and brackets.
     pub(crate) fn not_rust(&self, error: &LexError) -> Diagnostic {
-        let message =
-            "this file does not parse: this bracket, quote or comment has no counterpart, or is no Rust";
         let label = self.label_at(position(error.span()), 1);
-        Diagnostic { fault: Fault::Rustc, ..Diagnostic::tree(message, vec![label], MEND_SYNTAX) }
+        Diagnostic { fault: Fault::Rustc, ..Diagnostic::tree(NOT_RUST, vec![label], MEND_SYNTAX) }
     }
 
     pub(crate) fn syntax_error(&self, error: &syn::Error) -> Diagnostic {

@@ -35,7 +35,7 @@ mod suggestions;
 mod tree;
 
 pub use annotation::{Annotation, annotations};
-pub use attribute::{EXPECTED_FOLDER, TrailingSlash, parse_base_path, parse_folder};
+pub use attribute::{Attribute, TrailingSlash};
 pub use diagnostic::{Culprit, Diagnostic, Fault, Label, Suggestion};
 pub use enclosing::is_inside_module;
 pub use matching::Match;

@@ -47,7 +47,6 @@ fn the_attribute_is_found_wherever_it_stands() {
     for text in [
         "// #[file_routes(\"app\")]\nmod routes {}",
         "const TEXT: &str = \"#[file_routes(\\\"app\\\")]\";",
-        "fn f() {",
         "macro_rules! routes { ($folder:literal) => { #[file_routes($folder)] mod routes {} } }",
     ] {
         assert_eq!(describe(&[("src/main.rs", text)]), [""; 0], "{text}");
@@ -96,9 +95,13 @@ fn what_the_arguments_say_is_read() {
         ("\"/app\"", "a path relative to the package"),
         ("\"app\", base_path = \"docs\"", "begins with a slash"),
         ("\"app\", trailing_slash = sometimes", "expected a word without quotes"),
+        ("\"app\", statee = S", "`statee` is not known here"),
+        ("\"app\", state = S, state = T", "`state` is given twice"),
+        ("\"app\", state = ", "expected a type"),
+        ("\"app\", crate = 5", "expected a path without quotes"),
     ] {
-        let (found, faults) = find(&[("src/main.rs", &format!("#[file_routes({arguments})]\nmod m {{}}"))]);
-        assert!(found.is_empty() && faults.len() == 1, "{arguments}");
+        let (_, faults) = find(&[("src/main.rs", &format!("#[file_routes({arguments})]\nmod m {{}}"))]);
+        assert_eq!(faults.len(), 1, "{arguments}");
         assert!(faults[0].contains(expected) && faults[0].contains("src/main.rs:1:"), "{}", faults[0]);
     }
 }
@@ -114,4 +117,11 @@ fn a_module_under_a_condition_is_known_as_such() {
     }
     let files = [("src/main.rs", "#[cfg(unix)] mod a;"), ("src/a.rs", "#[file_routes(\"app\")] mod m {}")];
     assert!(find(&files).0[0].is_conditional);
+}
+
+#[test]
+fn a_file_that_is_no_rust_is_reported() {
+    let (found, faults) = find(&[("src/main.rs", "mod a;"), ("src/a.rs", "fn f() {\n    (]\n}")]);
+    assert!(found.is_empty());
+    assert!(faults[0].contains("src/a.rs:2:"), "{faults:?}");
 }

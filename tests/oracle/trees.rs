@@ -75,6 +75,16 @@ impl Tree {
         Self { read, routes: kept, trailing_slash, base }
     }
 
+    /// What a tool is told of the slash at the end of a URL.
+    pub(crate) fn setting(&self) -> route_tree::TrailingSlash {
+        match self.trailing_slash {
+            TrailingSlash::Never => route_tree::TrailingSlash::Never,
+            TrailingSlash::Always => route_tree::TrailingSlash::Always,
+            TrailingSlash::Ignore => route_tree::TrailingSlash::Ignore,
+            TrailingSlash::Strict => route_tree::TrailingSlash::Strict,
+        }
+    }
+
     /// What a tool reads of the guarded router's tree: each folder with a route has a not-found as well.
     pub(crate) fn guarded(&self) -> RouteTree {
         let mut read = self.read.clone();

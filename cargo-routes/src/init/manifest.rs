@@ -19,6 +19,13 @@ pub(super) fn add_dependencies(manifest: &Path, known: &[&str]) -> Result<bool> 
     add(manifest, "dependencies", missing)
 }
 
+/// Whether a package has no build script even where a `build.rs` is.
+pub(super) fn forbids_build_script(manifest: &Path) -> Result<bool> {
+    let document = read(manifest)?;
+    let build = document.get("package").and_then(|package| package.get("build"));
+    Ok(build.and_then(Item::as_bool) == Some(false))
+}
+
 /// Adds what the test of a new project names.
 pub(super) fn add_test_dependencies(manifest: &Path) -> Result<bool> {
     add(manifest, "dev-dependencies", vec![("tower", with_features("0.5", &["util"]))])
@@ -28,8 +35,7 @@ fn add(manifest: &Path, section: &str, missing: Vec<(&str, Value)>) -> Result<bo
     if missing.is_empty() {
         return Ok(false);
     }
-    let text = fs::read_to_string(manifest).context("cannot read `Cargo.toml`")?;
-    let mut document: DocumentMut = text.parse().context("`Cargo.toml` is no TOML")?;
+    let mut document = read(manifest)?;
     let names: Vec<&str> = missing.iter().map(|(name, _)| *name).collect();
     let added = names.join(", ");
     for (name, value) in missing {
@@ -38,6 +44,11 @@ fn add(manifest: &Path, section: &str, missing: Vec<(&str, Value)>) -> Result<bo
     fs::write(manifest, document.to_string()).context("cannot write `Cargo.toml`")?;
     status("Added", format_args!("{added} to the {section} in Cargo.toml"));
     Ok(true)
+}
+
+fn read(manifest: &Path) -> Result<DocumentMut> {
+    let text = fs::read_to_string(manifest).context("cannot read `Cargo.toml`")?;
+    text.parse().context("`Cargo.toml` is no TOML")
 }
 
 /// Where the runtime of this command is found: in the checkout that it was installed from, while that is there.

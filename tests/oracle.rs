@@ -81,7 +81,8 @@ fn tool_differs(tree: &Tree, path: &str, expected: &Expected) -> Option<String> 
         (Match::Route { .. }, Expected::Options(_) | Expected::NotAllowed(_)) => true,
         (Match::Route { route, parameters }, Expected::Answer(answer)) => {
             let number = tree.routes.iter().position(|known| known.folders == route.file.path).unwrap();
-            let parameters: Vec<_> = parameters.iter().map(|(_, values)| values.clone()).collect();
+            let values = |values: &Vec<Option<String>>| values.iter().flatten().cloned().collect();
+            let parameters: Vec<_> = parameters.iter().map(|(_, held)| values(held)).collect();
             trees::describe_answer(number, &parameters) == *answer
         }
         _ => false,

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use anstyle::{AnsiColor, Style};
-use clap::builder::Styles;
+use clap::builder::{NonEmptyStringValueParser, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use route_tree::Method;
 
@@ -39,7 +39,7 @@ pub(crate) struct Routes {
 pub(crate) enum Command {
     /// List the routes (the default)
     List(List),
-    /// Show everything that is wrong, without compiling
+    /// Show everything that is wrong with the routes, without compiling
     Check(Check),
     /// Apply the suggestions that are certain
     Fix(Fix),
@@ -56,7 +56,7 @@ pub(crate) enum Command {
 }
 
 /// Which folders of routes are meant: those of the package around the current folder, unless it is said otherwise.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub(crate) struct Selection {
     /// Package to look at, as often as needed
     #[arg(short, long, value_name = "NAME")]
@@ -86,7 +86,7 @@ pub(crate) struct List {
     #[arg(long = "match", value_name = "PATH", conflicts_with_all = ["json", "tree"])]
     pub(crate) path: Option<String>,
     /// The method of the request
-    #[arg(long, requires = "path", value_name = "METHOD")]
+    #[arg(long, requires = "path", value_name = "METHOD", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) method: Option<String>,
 }
 

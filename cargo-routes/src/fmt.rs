@@ -33,7 +33,9 @@ pub(crate) fn run(arguments: &Fmt) -> Result<ExitCode> {
             is_well &= status.context("cannot start rustfmt: `rustup component add rustfmt`")?.success();
         }
     }
-    Ok(if is_well { ExitCode::SUCCESS } else { FAULTY })
+    // What cannot be read cannot be formatted.
+    let outcome = workspace.outcome();
+    Ok(if is_well { outcome } else { FAULTY })
 }
 
 fn files(package: &Package) -> Vec<PathBuf> {

@@ -18,8 +18,8 @@ use crate::terminal::print;
 pub(crate) fn run(arguments: &List) -> Result<ExitCode> {
     let workspace = Workspace::load(&arguments.selection)?;
     if let Some(path) = &arguments.path {
-        let (_, site) = workspace.only_site()?;
-        let found = path::run(site, path, arguments.method.as_deref())?;
+        let (package, site) = workspace.only_site()?;
+        let found = path::run(&workspace.shown(package, site), path, arguments.method.as_deref())?;
         return Ok(if workspace.outcome() == ExitCode::SUCCESS { found } else { FAULTY });
     }
     if arguments.json {
@@ -28,9 +28,10 @@ pub(crate) fn run(arguments: &List) -> Result<ExitCode> {
         let has_titles = workspace.sites().count() > 1;
         for (package, site) in workspace.sites() {
             if has_titles {
-                print(format_args!("{HEADING}{}{HEADING:#}", site.title(package)))?;
+                print(format_args!("{HEADING}{}{HEADING:#}", workspace.title(package, site)))?;
             }
-            let text = if arguments.tree { folders::draw(site) } else { list(site) };
+            let site = workspace.shown(package, site);
+            let text = if arguments.tree { folders::draw(&site) } else { list(&site) };
             print(text.trim_end())?;
         }
     }
@@ -42,8 +43,11 @@ fn list(site: &Site) -> String {
     let headings = ["METHODS", "PATTERN", "FILE", "AROUND IT"].map(str::to_owned);
     let routes = site.tree.routes();
     let not_founds = site.tree.not_founds();
-    let routes =
-        routes.iter().map(|route| row(methods(route.file).join(", "), pattern_of(site, route), route));
+    let routes = routes.iter().map(|route| {
+        let methods = methods(route.file);
+        let methods = if methods.is_empty() { "-".to_owned() } else { methods.join(", ") };
+        row(methods, pattern_of(site, route), route)
+    });
     let not_founds = not_founds.iter().map(|route| {
         let pattern = pattern_of(site, route);
         row("not found".to_owned(), format!("{}/…", pattern.trim_end_matches('/')), route)

@@ -48,7 +48,7 @@ pub(crate) fn run(arguments: &New) -> Result<ExitCode> {
     fs::create_dir_all(folder).with_context(|| format!("cannot make the folder of `{path}`"))?;
     let mut file = File::create_new(&full).with_context(|| format!("cannot write `{path}`"))?;
     file.write_all(text.as_bytes()).with_context(|| format!("cannot write `{path}`"))?;
-    status("Created", &path);
+    status("Created", workspace.name(package, &path));
     if !package.has_build_script() {
         warn("without a build script Cargo does not see a new file; `cargo routes init` adds it");
     }
@@ -72,8 +72,10 @@ fn folders<'a>(path: &'a str, package: &Package, site: &Site) -> Result<Vec<&'a 
     };
     let components = Path::new(path).components().filter(|component| *component != Component::CurDir);
     let names: Option<Vec<&str>> = components.map(name).collect();
-    let names =
-        names.with_context(|| format!("`{path}` leads out of `{root}`: name the folders below it"))?;
+    let names = names.with_context(|| format!("`{path}` has `..` in it: name the folders below `{root}`"))?;
+    if names.iter().any(|name| name.contains('\\')) {
+        bail!("`{path}` has a backslash in it: write `/` between folders");
+    }
     match names.last().and_then(|last| FileKind::ALL.into_iter().find(|kind| kind.file_name() == *last)) {
         Some(kind) => bail!("name the folder without `{}`, which is written into it", kind.file_name()),
         None => Ok(names),

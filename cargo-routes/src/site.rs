@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use anyhow::{Context as _, Result, anyhow, bail};
+use anyhow::{Context as _, Error, Result, anyhow, bail};
 use cargo_metadata::{Metadata, MetadataCommand, Target};
-use route_tree::{Annotation, Diagnostic, RouteTree};
+use route_tree::{Annotation, Diagnostic, Folder, RouteTree};
 
 use crate::FAULTY;
 use crate::cli::Selection;
@@ -47,16 +47,29 @@ impl Workspace {
     pub(crate) fn load(selection: &Selection) -> Result<Self> {
         let workspace = Self::read(selection)?;
         if workspace.packages.iter().all(Package::is_without_routes) {
-            let names: Vec<String> =
-                workspace.packages.iter().map(|package| format!("`{}`", package.manifest.name)).collect();
-            let folder = selection.folder.as_deref().unwrap_or("…");
-            bail!(
-                "no module of {} has the attribute `#[file_routes(\"{folder}\")]`; `cargo routes init` adds one",
-                names.join(", ")
-            );
+            return Err(workspace.nothing(selection));
         }
         let packages = workspace.packages.into_iter().filter(|package| !package.is_without_routes());
         Ok(Self { packages: packages.collect(), ..workspace })
+    }
+
+    /// Why there is nothing to work with.
+    fn nothing(&self, selection: &Selection) -> Error {
+        let list =
+            |names: Vec<&str>| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        let packages = list(self.packages.iter().map(|package| package.manifest.name.as_str()).collect());
+        let all = Self::read(&Selection { folder: None, ..selection.clone() });
+        let folders: Vec<String> = match (&selection.folder, all) {
+            (Some(_), Ok(all)) => all.sites().map(|(_, site)| site.annotation.folder.clone()).collect(),
+            _ => Vec::new(),
+        };
+        if folders.is_empty() {
+            return anyhow!(
+                "no module of {packages} has the attribute `#[file_routes(\"…\")]`; `cargo routes init` adds one"
+            );
+        }
+        let folders = list(folders.iter().map(String::as_str).collect());
+        anyhow!("{packages} has no folder of routes that is called so; there are {folders}")
     }
 
     /// The same for a package that may have no routes.
@@ -91,7 +104,7 @@ impl Workspace {
                 "the attribute is at fault, so nothing is known of its routes: see `cargo routes check`"
             ),
             several => {
-                let names: Vec<_> = several.iter().map(|(package, site)| site.title(package)).collect();
+                let names: Vec<_> = several.iter().map(|(package, site)| self.title(package, site)).collect();
                 bail!(
                     "there are several folders of routes; choose with `--package` and `--folder`: {}",
                     names.join(", ")
@@ -107,6 +120,31 @@ impl Workspace {
             label.path = self.name(package, &label.path);
         }
         fault
+    }
+
+    /// What tells a folder of routes from others.
+    pub(crate) fn title(&self, package: &Package, site: &Site) -> String {
+        let Annotation { file, position, folder, .. } = &site.annotation;
+        let file = self.name(package, file);
+        format!("`{folder}` of `{}` ({file}:{})", package.manifest.name, position.line)
+    }
+
+    /// A folder of routes of a package, with paths that are relative to the workspace.
+    pub(crate) fn shown(&self, package: &Package, site: &Site) -> Site {
+        let mut tree = site.tree.clone();
+        tree.root.name = self.name(package, &tree.root.name);
+        self.show_files(package, &mut tree.root);
+        Site { annotation: site.annotation.clone(), tree }
+    }
+
+    fn show_files(&self, package: &Package, folder: &mut Folder) {
+        let files = folder.files.iter_mut().chain(&mut folder.middleware).chain(&mut folder.not_found);
+        for file in files {
+            file.path = self.name(package, &file.path);
+        }
+        for folder in &mut folder.folders {
+            self.show_files(package, folder);
+        }
     }
 
     /// The path of a file of a package, relative to the workspace.
@@ -153,7 +191,11 @@ impl Package {
             let (annotations, faults) = route_tree::annotations(&self.folder, target.src_path.as_std_path());
             self.add_faults(&target, faults);
             for annotation in annotations {
-                let is_wanted = wanted.is_none_or(|wanted| wanted.trim_end_matches('/') == annotation.folder);
+                let is_wanted = wanted.is_none_or(|wanted| {
+                    let plain =
+                        |folder: &str| folder.trim_start_matches("./").trim_end_matches('/').to_owned();
+                    plain(wanted) == plain(&annotation.folder)
+                });
                 if is_wanted && self.sites.iter().all(|site| site.annotation != annotation) {
                     let (tree, faults) = RouteTree::read(&self.folder, &annotation.folder);
                     self.add_faults(&target, faults);
@@ -169,14 +211,6 @@ impl Package {
                 self.faults.push((target.clone(), fault));
             }
         }
-    }
-}
-
-impl Site {
-    /// What tells it from others.
-    pub(crate) fn title(&self, package: &Package) -> String {
-        let Annotation { file, position, folder, .. } = &self.annotation;
-        format!("`{folder}` of `{}` ({file}:{})", package.manifest.name, position.line)
     }
 }
 

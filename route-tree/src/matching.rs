@@ -16,8 +16,9 @@ pub enum Match<'tree> {
     Route {
         /// The route.
         route: Route<'tree>,
-        /// What each parameter holds, in the order of the path.
-        parameters: Vec<(&'tree Parameter, Vec<String>)>,
+        /// What each parameter holds, in the order of the path. A piece that does not decode, or that decodes to `.` or
+        /// `..`, is nothing: `Params` answers 400.
+        parameters: Vec<(&'tree Parameter, Vec<Option<String>>)>,
     },
     /// It has a slash at its end, or has none, and redirects to this path.
     Redirect(String),
@@ -88,7 +89,8 @@ impl RouteTree {
     fn nothing(&self, pieces: &[&str]) -> Match<'_> {
         let ways = self.routes().into_iter().chain(self.not_founds()).map(|route| way(&route, pieces));
         // Of several that are as far, the one with the fewest groups.
-        let folders = ways.max_by_key(|way| (depth(way), Reverse(way.len()))).unwrap_or_default();
+        let folders =
+            ways.max_by_key(|way| (depth(way), Reverse(way.len()))).unwrap_or_else(|| vec![&self.root]);
         let rest = pieces.iter().skip(depth(&folders)).map(|piece| (*piece).to_owned()).collect();
         Match::Nothing { folders, rest, not_found: self.nearest_not_found(pieces) }
     }
@@ -136,16 +138,21 @@ fn ranks(route: &Route<'_>, pieces: &[&str]) -> Option<Vec<Rank>> {
 }
 
 /// What the parameters of a route hold. Each piece is decoded once.
-fn parameters<'tree>(route: &Route<'tree>, pieces: &[&str]) -> Vec<(&'tree Parameter, Vec<String>)> {
-    let decode = |piece: &&str| percent_decode_str(piece).decode_utf8_lossy().into_owned();
+fn parameters<'tree>(route: &Route<'tree>, pieces: &[&str]) -> Vec<(&'tree Parameter, Vec<Option<String>>)> {
     let mut held = Vec::new();
     for (index, segment) in route.segments().enumerate() {
         let end = if matches!(segment, Segment::Dynamic(_)) { index + 1 } else { pieces.len() };
-        held.extend(
-            segment.parameter().map(|parameter| (parameter, pieces[index..end].iter().map(decode).collect())),
-        );
+        let values = || pieces[index..end].iter().map(|piece| decode(piece)).collect();
+        held.extend(segment.parameter().map(|parameter| (parameter, values())));
     }
     held
+}
+
+fn decode(piece: &str) -> Option<String> {
+    let is_escape = |rest: &str| rest.len() >= 2 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
+    let is_sound = piece.split('%').skip(1).all(is_escape);
+    let text = percent_decode_str(piece).decode_utf8().ok().filter(|_| is_sound)?;
+    (!matches!(&*text, "." | "..")).then(|| text.into_owned())
 }
 
 /// The folders of a route that a path leads through.

@@ -12,6 +12,11 @@ use crate::terminal::print;
 
 /// Says which file answers a request, or why none does.
 pub(crate) fn run(site: &Site, target: &str, method: Option<&str>) -> io::Result<ExitCode> {
+    // A URL as it is copied from a browser.
+    let target = match target.split_once("://") {
+        Some((_, rest)) => rest.find('/').map_or("/", |at| &rest[at..]),
+        None => target,
+    };
     let end = target.find(['?', '#']).unwrap_or(target.len());
     let (path, query) = (&target[..end], &target[end..]);
     let path = &if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
@@ -45,7 +50,7 @@ pub(crate) fn run(site: &Site, target: &str, method: Option<&str>) -> io::Result
 fn answered(
     site: &Site,
     route: &Route<'_>,
-    parameters: &[(&Parameter, Vec<String>)],
+    parameters: &[(&Parameter, Vec<Option<String>>)],
     path: &str,
     method: Option<&str>,
 ) -> io::Result<ExitCode> {
@@ -68,14 +73,20 @@ fn answered(
     for answer in answers {
         print(format_args!("  {answer}"))?;
     }
-    for (parameter, values) in parameters {
-        let values: Vec<_> = values.iter().map(|value| format!("{value:?}")).collect();
-        print(format_args!("  {} = {}", parameter.field, values.join(", ")))?;
+    let mut outcome = ExitCode::SUCCESS;
+    for (Parameter { field, .. }, values) in parameters {
+        if values.iter().any(Option::is_none) {
+            print(format_args!("  {field} cannot be decoded: `Params` answers 400 Bad Request"))?;
+            outcome = FAULTY;
+        } else {
+            let values: Vec<_> = values.iter().flatten().map(|value| format!("{value:?}")).collect();
+            print(format_args!("  {field} = {}", values.join(", ")))?;
+        }
     }
     for file in middlewares(route) {
         print(format_args!("  within {file}"))?;
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(outcome)
 }
 
 /// The place of the function that answers a method. HEAD runs GET, and OPTIONS answers by itself.

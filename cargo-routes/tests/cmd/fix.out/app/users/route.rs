@@ -10,6 +10,6 @@ pub async fn GET() -> Json<User> {
 
 pub async fn POST(Json(user): Json<User>) {}
 
-pub fn PUT(Json(user): Json<User>) {}
+pub(crate) fn PUT(Json(user): Json<User>) {}
 
 pub fn delete_user() {}

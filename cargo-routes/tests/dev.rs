@@ -3,6 +3,7 @@
 
 mod project;
 
+use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::process::{Child, Stdio};
@@ -70,11 +71,18 @@ impl Dev {
     }
 }
 
+/// It ends its application itself.
 impl Drop for Dev {
     fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        if let Ok(None) = self.process.try_wait() {
+            terminate(&self.process);
+            let _ = self.process.wait();
+        }
     }
+}
+
+fn terminate(process: &Child) {
+    kill(Pid::from_raw(i32::try_from(process.id()).unwrap()), Signal::SIGTERM).unwrap();
 }
 
 /// The body of what is answered to `GET`, over a connection of its own, if it is found.
@@ -94,36 +102,66 @@ fn get(address: SocketAddr, path: &str) -> String {
 #[test]
 fn a_change_is_served_and_a_broken_one_is_not() {
     let project = Project::init("dev");
+    project.edit("Cargo.toml", "\"macros\", ", "\"macros\", \"time\", ");
     project.write("app/about/page.rs", "pub fn page() -> &'static str {\n    \"<h1>About</h1>\"\n}\n");
+    project.write("app/slow/route.rs", SLOW);
+    project.write(".gitignore", "/target\n/data\n");
     let dev = Dev::start(&project);
     // Before the first build is done, a request waits for it.
     assert_eq!(get(dev.address, "/api/hello"), "Hello from app/api/hello/route.rs");
+    dev.wait_until_said("Running the application");
     assert!(get(dev.address, "/about").contains("/_file-routes/event-stream"));
+
+    one_takes_the_place_of_the_other(&project, &dev);
+    what_is_broken_changes_nothing(&project, &dev);
+    what_changes_beside_the_sources(&project, &dev);
+    // `serve` says when it is ready, so that nothing waits for longer.
+    assert!(!dev.said().contains("has not said that it is ready"), "{}", dev.said());
+    stops(dev);
+}
+
+/// Answers when the process that has begun with it should be gone.
+const SLOW: &str = "\
+pub async fn GET() -> &'static str {
+    tokio::time::sleep(std::time::Duration::from_secs(5)).await;
+    \"slow\"
+}
+";
+
+fn one_takes_the_place_of_the_other(project: &Project, dev: &Dev) {
     let mut events = TcpStream::connect(dev.address).unwrap();
     write!(events, "GET /_file-routes/event-stream HTTP/1.1\r\nhost: localhost\r\n\r\n").unwrap();
-
-    // A thousand requests while the one takes the place of the other.
-    let count = AtomicUsize::new(0);
-    let (address, project) = (dev.address, &project);
+    let (count, address) = (AtomicUsize::new(0), dev.address);
     thread::scope(|scope| {
+        let slow: Vec<_> = (0..4).map(|_| scope.spawn(|| get(address, "/slow"))).collect();
         for _ in 0..4 {
             scope.spawn(|| {
-                let mut is_changed = false;
-                while !is_changed || count.load(Ordering::Relaxed) < 1_000 {
-                    is_changed = get(address, "/api/hello") == "Changed";
-                    count.fetch_add(1, Ordering::Relaxed);
+                while count.fetch_add(1, Ordering::Relaxed) < 1_000
+                    || !dev.said().contains("Running the new build")
+                {
+                    let body = get(address, "/api/hello");
+                    assert!(
+                        ["Hello from app/api/hello/route.rs", "Changed"].contains(&body.as_str()),
+                        "{body}"
+                    );
                 }
             });
         }
         project.edit(HELLO, "Hello from app/api/hello/route.rs", "Changed");
+        // What was in flight then is finished by the process that began with it.
+        for slow in slow {
+            assert_eq!(slow.join().unwrap(), "slow");
+        }
     });
-    assert!(count.into_inner() >= 1_000);
+    assert_eq!(get(address, "/api/hello"), "Changed");
     // An open page has lost its events, finds them again, and reloads itself.
     let mut rest = String::new();
     events.read_to_string(&mut rest).unwrap();
     assert!(rest.contains("event: init"), "{rest}");
+}
 
-    // A fault of the routes, one of rustc's, and one that only shows when it starts.
+/// A fault of the routes, one of rustc's, and one that only shows when the application starts.
+fn what_is_broken_changes_nothing(project: &Project, dev: &Dev) {
     project.edit(HELLO, "GET", "get");
     dev.wait_until_said("the routes are at fault; the last good build still answers");
     dev.wait_until_said("app/api/hello/route.rs:3:14");
@@ -134,26 +172,55 @@ fn a_change_is_served_and_a_broken_one_is_not() {
     assert_eq!(get(dev.address, "/api/hello"), "Changed");
     project.edit(HELLO, "    5", "    \"Again\"");
     dev.wait_for("the change", |dev| (get(dev.address, "/api/hello") == "Again").then_some(()));
-    project.edit(
-        "src/main.rs",
-        "io::Result<()> {",
-        "io::Result<()> {\n    assert!(routes::ROUTES.is_empty(), \"no\");",
-    );
+
+    let condition =
+        "io::Result<()> {\n    assert!(std::path::Path::new(\"database\").exists(), \"no database\");";
+    project.edit("src/main.rs", "io::Result<()> {", condition);
+    project.edit(HELLO, "Again", "With a database");
     dev.wait_until_said("the new build ended at once (exit status: 101); the last good build still answers");
     assert_eq!(get(dev.address, "/api/hello"), "Again");
-    project.edit("src/main.rs", "assert!(routes::ROUTES.is_empty(), \"no\");", "");
+    // Cargo has nothing to build now, and what it built has yet to run.
+    project.write("database", "");
+    dev.wait_for("the new build", |dev| (get(dev.address, "/api/hello") == "With a database").then_some(()));
+}
 
-    // A new file is a new route.
-    project.write("app/new/route.rs", "pub fn GET() -> &'static str {\n    \"new\"\n}\n");
-    dev.wait_until_said("/new");
-    dev.wait_for("the route", |dev| find(dev.address, "/new"));
-    stops(dev);
+/// New files, folders that go and come again, and files that do not matter.
+fn what_changes_beside_the_sources(project: &Project, dev: &Dev) {
+    project.write("app/.well-known/new/route.rs", "pub fn GET() -> &'static str {\n    \"new\"\n}\n");
+    dev.wait_for("the route", |dev| find(dev.address, "/.well-known/new"));
+    let (app, away) = (project.folder.join("app"), project.folder.join("away"));
+    fs::rename(&app, &away).unwrap();
+    dev.wait_until_said("Changed app");
+    fs::rename(&away, &app).unwrap();
+    project.edit(HELLO, "With a database", "Back");
+    dev.wait_for("the folder", |dev| (get(dev.address, "/api/hello") == "Back").then_some(()));
+    project.edit(HELLO, "Back", "And changed");
+    dev.wait_for("the change", |dev| (get(dev.address, "/api/hello") == "And changed").then_some(()));
+    project.write("data/log", "ignored");
+    project.write(".editor/state", "hidden");
+    project.edit(HELLO, "And changed", "Last");
+    dev.wait_for("the change", |dev| (get(dev.address, "/api/hello") == "Last").then_some(()));
+    let said = dev.said();
+    assert!(!said.contains("Changed data/") && !said.contains("Changed .editor"), "{said}");
 }
 
 fn stops(mut dev: Dev) {
-    kill(Pid::from_raw(i32::try_from(dev.process.id()).unwrap()), Signal::SIGTERM).unwrap();
+    terminate(&dev.process);
     assert!(dev.process.wait().unwrap().success(), "{}", dev.said());
     assert!(TcpStream::connect(dev.address).is_err(), "something still listens");
+}
+
+#[test]
+fn a_signal_during_a_build_starts_nothing() {
+    let project = Project::init("stopped");
+    let script = "fn main() {\n    std::thread::sleep(std::time::Duration::from_secs(3));\n}\n";
+    project.write("build.rs", script);
+    let mut dev = Dev::start(&project);
+    dev.wait_until_said("Compiling stopped");
+    terminate(&dev.process);
+    dev.wait_until_said("Stopping after the build");
+    assert!(dev.process.wait().unwrap().success(), "{}", dev.said());
+    assert!(!dev.said().contains("listening on"), "{}", dev.said());
 }
 
 #[test]

@@ -122,6 +122,15 @@ fn fix_changes_only_what_git_can_take_back() {
     assert_eq!(code, Some(0), "{shown}");
     assert!(shown.contains("- pub async fn get()") && shown.contains("+ pub async fn GET()"), "{shown}");
     assert_eq!(said(&project.routes("check").output().unwrap()).1, Some(0));
+
+    let ignored = "app/ignored/route.rs";
+    project.write(".gitignore", "/target\n/app/ignored\n");
+    project.write(ignored, "pub fn get() {}\n");
+    git(&["commit", "--quiet", "--all", "--message", "ignore"]);
+    let output = project.routes("fix").output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("Git does not know"), "{}", text(&output.stderr));
+    assert_eq!(fs::read_to_string(project.folder.join(ignored)).unwrap(), "pub fn get() {}\n");
 }
 
 #[test]

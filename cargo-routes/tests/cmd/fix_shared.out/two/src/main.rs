@@ -1,0 +1,4 @@
+#[route_runtime::file_routes("../shared/app")]
+mod routes {}
+
+fn main() {}

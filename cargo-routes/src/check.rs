@@ -8,9 +8,10 @@ use route_tree::{Diagnostic, Fault};
 use serde_json::Value;
 
 use crate::FAULTY;
+use crate::cargo::cargo;
 use crate::cli::{Check, MessageFormat, Selection};
 use crate::rustc_message::{self, Repetition};
-use crate::site::{Package, Workspace};
+use crate::site::Workspace;
 use crate::terminal::{print, status};
 
 pub(crate) fn run(arguments: &Check) -> Result<ExitCode> {
@@ -27,14 +28,14 @@ pub(crate) fn run(arguments: &Check) -> Result<ExitCode> {
 
 /// The texts as the compiler shows them, with the number of faults below.
 fn human(workspace: &Workspace) -> io::Result<()> {
-    for (package, diagnostic) in faults(workspace) {
+    for (package, diagnostic) in workspace.faults() {
         show(&workspace.placed(package, diagnostic))?;
     }
     let files = workspace.sites().map(|(_, site)| {
         site.tree.routes().len() + site.tree.middlewares().len() + site.tree.not_founds().len()
     });
     let checked = count(files.sum(), "file");
-    match faults(workspace).count() {
+    match workspace.faults().count() {
         0 => status("Checked", format_args!("{checked}: all is well")),
         faults => status("Checked", format_args!("{checked}: {}", count(faults, "fault"))),
     }
@@ -53,7 +54,7 @@ pub(crate) fn count(number: usize, of: &str) -> String {
 
 /// A line for each fault.
 fn short(workspace: &Workspace) -> io::Result<()> {
-    for (package, diagnostic) in faults(workspace) {
+    for (package, diagnostic) in workspace.faults() {
         let diagnostic = workspace.placed(package, diagnostic);
         let place = diagnostic.labels.first().map(|label| match &label.excerpt {
             Some(excerpt) => {
@@ -66,18 +67,10 @@ fn short(workspace: &Workspace) -> io::Result<()> {
     Ok(())
 }
 
-/// Everything that is wrong in all of the packages.
-pub(crate) fn faults(workspace: &Workspace) -> impl Iterator<Item = (&Package, &Diagnostic)> {
-    workspace
-        .packages
-        .iter()
-        .flat_map(|package| package.faults.iter().map(move |(_, diagnostic)| (package, diagnostic)))
-}
-
 /// The faults in the format of rustc, which an editor shows with their suggestions, and then what `cargo check` says.
 ///
-/// A fault is said once: what rustc reports as well, and as well, is left to it, and what it repeats of these is left
-/// out.
+/// A fault is said once: one that rustc reports as well by itself is left to it, and what it repeats of the others is
+/// left out.
 fn json(workspace: &Workspace, arguments: &Check) -> Result<ExitCode> {
     for package in &workspace.packages {
         for (target, diagnostic) in package.faults.iter().filter(|(_, fault)| fault.fault != Fault::Rustc) {
@@ -90,7 +83,7 @@ fn json(workspace: &Workspace, arguments: &Check) -> Result<ExitCode> {
         .spawn()
         .context("cannot start `cargo check`")?;
     let repetitions: Vec<_> =
-        faults(workspace).map(|(package, fault)| Repetition::of(workspace, package, fault)).collect();
+        workspace.faults().map(|(package, fault)| Repetition::of(workspace, package, fault)).collect();
     let output = cargo.stdout.take().context("the output of `cargo check` is piped")?;
     for line in BufReader::new(output).split(b'\n') {
         let line = line.context("cannot read what `cargo check` says")?;
@@ -117,9 +110,4 @@ fn cargo_check(selection: &Selection) -> Command {
         command.arg("--manifest-path").arg(manifest);
     }
     command
-}
-
-/// The Cargo that runs this command.
-pub(crate) fn cargo() -> Command {
-    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }

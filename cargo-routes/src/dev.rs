@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::check::{faults, show};
+use crate::check::show;
 use crate::cli::{Dev, Selection};
 use crate::site::Workspace;
 use crate::terminal::{error, status};
@@ -87,7 +87,7 @@ fn begin(
     // What the routes lack is known long before rustc would say it.
     match Workspace::load(selection) {
         Ok(workspace) => {
-            for (package, fault) in faults(&workspace) {
+            for (package, fault) in workspace.faults() {
                 // Nobody may be reading.
                 let _ = show(&workspace.placed(package, fault));
             }

@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result, bail};
 use route_tree::{Position, Suggestion};
 
 use crate::FAULTY;
-use crate::check::{count, faults, show};
+use crate::check::{count, show};
 use crate::cli::Fix;
 use crate::site::Workspace;
 use crate::source::byte_at;
@@ -34,10 +34,10 @@ pub(crate) fn run(arguments: &Fix) -> Result<ExitCode> {
         }
         workspace = Workspace::load(&arguments.selection)?;
     }
-    for (package, fault) in faults(&workspace) {
+    for (package, fault) in workspace.faults() {
         show(&workspace.placed(package, fault))?;
     }
-    status("Fixed", format_args!("{}, {} left", count(number, "fault"), faults(&workspace).count()));
+    status("Fixed", format_args!("{}, {} left", count(number, "fault"), workspace.faults().count()));
     Ok(if workspace.is_faulty() { FAULTY } else { ExitCode::SUCCESS })
 }
 
@@ -53,7 +53,7 @@ struct Changes {
 /// folder: one change is made once.
 fn certain(workspace: &Workspace) -> Result<BTreeMap<PathBuf, Changes>> {
     let mut files: BTreeMap<PathBuf, Changes> = BTreeMap::new();
-    for (package, fault) in faults(workspace) {
+    for (package, fault) in workspace.faults() {
         let Some(suggestion) = fault.suggestion.as_ref().filter(|suggestion| suggestion.is_certain) else {
             continue;
         };

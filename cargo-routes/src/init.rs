@@ -11,7 +11,7 @@ use std::{env, fs, io};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::check::cargo;
+use crate::cargo::cargo;
 use crate::cli::Init;
 use crate::terminal::{print, status};
 

@@ -2,6 +2,7 @@
 //!
 //! Everything it knows of a folder it has from `route-tree`, as the macro does.
 
+mod cargo;
 mod check;
 mod cli;
 mod dev;

@@ -1,14 +1,15 @@
 //! The folders of routes that a command is about: where the packages have the attribute.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::{env, fs};
 
 use anyhow::{Context as _, Error, Result, anyhow, bail};
-use cargo_metadata::{Metadata, MetadataCommand, Target};
+use cargo_metadata::{Metadata, Target};
 use route_tree::{Annotation, Diagnostic, Folder, RouteTree};
 
 use crate::FAULTY;
+use crate::cargo::metadata;
 use crate::cli::Selection;
 use crate::terminal::warn;
 
@@ -95,6 +96,12 @@ impl Workspace {
         self.packages.iter().flat_map(|package| package.sites.iter().map(move |site| (package, site)))
     }
 
+    /// Everything that is wrong, each fault with its package.
+    pub(crate) fn faults(&self) -> impl Iterator<Item = (&Package, &Diagnostic)> {
+        let packages = self.packages.iter();
+        packages.flat_map(|package| package.faults.iter().map(move |(_, fault)| (package, fault)))
+    }
+
     /// The one folder of routes, where a command can work on no more than one.
     pub(crate) fn only_site(&self) -> Result<(&Package, &Site)> {
         let sites: Vec<_> = self.sites().collect();
@@ -169,7 +176,7 @@ impl Workspace {
 
     /// Whether anything is wrong.
     pub(crate) fn is_faulty(&self) -> bool {
-        self.packages.iter().any(|package| !package.faults.is_empty())
+        self.faults().next().is_some()
     }
 }
 
@@ -218,21 +225,6 @@ impl Package {
 pub(crate) fn is_built(target: &Target) -> bool {
     let is_other = target.is_test() || target.is_bench() || target.is_example();
     !is_other && !target.is_custom_build() && !target.is_proc_macro()
-}
-
-/// What Cargo says of the workspace around a manifest, or around the current folder.
-pub(crate) fn metadata(manifest: Option<&Path>) -> Result<Metadata> {
-    let mut command = MetadataCommand::new();
-    command.no_deps();
-    if let Some(manifest) = manifest {
-        command.manifest_path(manifest);
-    }
-    command.exec().map_err(|error| match error {
-        cargo_metadata::Error::CargoMetadata { stderr } => {
-            anyhow!("{}", stderr.trim().trim_start_matches("error: "))
-        }
-        error => error.into(),
-    })
 }
 
 /// The packages that are meant: those named, or the one around the current folder, or those that Cargo would build.

@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result, bail};
 use cargo_metadata::Message;
 
 use super::handover;
-use crate::check::cargo;
+use crate::cargo::cargo;
 use crate::cli::Dev;
 use crate::site::Package;
 

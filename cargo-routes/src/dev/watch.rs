@@ -10,7 +10,8 @@ use ignore::gitignore::Gitignore;
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use super::Event;
-use crate::site::{Package, Workspace, metadata};
+use crate::cargo::metadata;
+use crate::site::{Package, Workspace};
 use crate::terminal::warn;
 
 /// What is watched: the folders of the package and of those that it is built with, but for what Git ignores, and what

@@ -9,7 +9,8 @@ use cargo_metadata::{DependencyKind, Package, Target};
 use route_tree::RouteTree;
 
 use super::{BUILD_SCRIPT, FOLDER, ROUTE, manifest, write};
-use crate::site::{is_built, metadata};
+use crate::cargo::metadata;
+use crate::site::is_built;
 use crate::terminal::{print, status, warn};
 
 /// Adds what is missing, and touches nothing else.

@@ -122,7 +122,7 @@ pub(crate) struct Fix {
 pub(crate) struct New {
     #[command(flatten)]
     pub(crate) selection: Selection,
-    /// The folder below the folder of routes, such as 'api/users/[id]'
+    /// The folder below the folder of routes, such as `api/users/[id]`
     #[arg(value_name = "PATH")]
     pub(crate) path: String,
     /// The methods that it answers

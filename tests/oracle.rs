@@ -2,6 +2,8 @@
 //!
 //! A failure prints the tree and the path, as small as they can be made, with the seed that found them.
 
+#[path = "oracle/attempts.rs"]
+mod attempts;
 #[path = "oracle/rules.rs"]
 mod rules;
 #[path = "oracle/trees.rs"]
@@ -16,7 +18,7 @@ use route_tree::{Match, RouteTree, Segment};
 use rules::Expected;
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt as _;
-use trees::{Attempt, Tree};
+use trees::Tree;
 
 /// How the user holds the router.
 #[derive(Clone, Copy, Debug)]
@@ -122,9 +124,9 @@ proptest! {
     fn the_router_follows_the_rules(
         tree in trees::trees(),
         mount in mounts(),
-        attempts in proptest::collection::vec(trees::attempts(), 16),
+        attempts in proptest::collection::vec(attempts::attempts(), 16),
     ) {
-        let attempts: Vec<_> = attempts.iter().map(|attempt: &Attempt| attempt.on(&tree)).collect();
+        let attempts: Vec<_> = attempts.iter().map(|attempt: &attempts::Attempt| attempt.on(&tree)).collect();
         if let Some(fault) = differs(&runtime(), &tree, mount, &attempts) {
             return Err(TestCaseError::fail(fault));
         }
@@ -135,10 +137,10 @@ proptest! {
         tree in trees::trees(),
         // With not-found files the router has a fallback, and axum merges no second one.
         mount in prop_oneof![Just(Mount::Alone), Just(Mount::Nested)],
-        attempts in proptest::collection::vec(trees::attempts(), 16),
+        attempts in proptest::collection::vec(attempts::attempts(), 16),
     ) {
         let router = mount.mount(tree.guarded_router());
-        for (path, method) in attempts.iter().map(|attempt: &Attempt| attempt.on(&tree)) {
+        for (path, method) in attempts.iter().map(|attempt: &attempts::Attempt| attempt.on(&tree)) {
             let uri = mount.outside(&path);
             let request = Request::builder().method(method).uri(uri).body(Body::empty()).unwrap();
             let response = runtime().block_on(router.clone().oneshot(request)).unwrap();

@@ -28,18 +28,19 @@ pub(crate) fn run(arguments: &Check) -> Result<ExitCode> {
 
 /// The texts as the compiler shows them, with the number of faults below.
 fn human(workspace: &Workspace) -> io::Result<()> {
-    for (package, diagnostic) in workspace.faults() {
-        show(&workspace.placed(package, diagnostic))?;
-    }
-    let files = workspace.sites().map(|(_, site)| {
-        site.tree.routes().len() + site.tree.middlewares().len() + site.tree.not_founds().len()
-    });
+    show_all(workspace)?;
+    let files = workspace.sites().map(|(_, site)| site.tree.files().len());
     let checked = count(files.sum(), "file");
     match workspace.faults().count() {
         0 => status("Checked", format_args!("{checked}: all is well")),
         faults => status("Checked", format_args!("{checked}: {}", count(faults, "fault"))),
     }
     Ok(())
+}
+
+/// Writes the whole text of every fault.
+pub(crate) fn show_all(workspace: &Workspace) -> io::Result<()> {
+    workspace.faults().try_for_each(|(package, fault)| show(&workspace.placed(package, fault)))
 }
 
 /// Writes the whole text of a fault.

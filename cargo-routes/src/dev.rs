@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::check::show;
+use crate::check::show_all;
 use crate::cli::{Dev, Selection};
 use crate::site::Workspace;
 use crate::terminal::{error, status};
@@ -87,10 +87,8 @@ fn begin(
     // What the routes lack is known long before rustc would say it.
     match Workspace::load(selection) {
         Ok(workspace) => {
-            for (package, fault) in workspace.faults() {
-                // Nobody may be reading.
-                let _ = show(&workspace.placed(package, fault));
-            }
+            // Nobody may be reading.
+            let _ = show_all(&workspace);
             let is_conditional = workspace.sites().any(|(_, site)| site.annotation.is_conditional);
             if workspace.is_faulty() && !is_conditional {
                 application.report("the routes are at fault");

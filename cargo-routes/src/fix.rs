@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result, bail};
 use route_tree::{Position, Suggestion};
 
 use crate::FAULTY;
-use crate::check::{count, show};
+use crate::check::{count, show_all};
 use crate::cli::Fix;
 use crate::site::Workspace;
 use crate::source::byte_at;
@@ -34,9 +34,7 @@ pub(crate) fn run(arguments: &Fix) -> Result<ExitCode> {
         }
         workspace = Workspace::load(&arguments.selection)?;
     }
-    for (package, fault) in workspace.faults() {
-        show(&workspace.placed(package, fault))?;
-    }
+    show_all(&workspace)?;
     status("Fixed", format_args!("{}, {} left", count(number, "fault"), workspace.faults().count()));
     Ok(if workspace.is_faulty() { FAULTY } else { ExitCode::SUCCESS })
 }

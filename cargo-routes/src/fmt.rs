@@ -39,8 +39,7 @@ pub(crate) fn run(arguments: &Fmt) -> Result<ExitCode> {
 }
 
 fn files(package: &Package) -> Vec<PathBuf> {
-    let trees = package.sites.iter().map(|site| &site.tree);
-    let routes = trees.flat_map(|tree| [tree.routes(), tree.middlewares(), tree.not_founds()]).flatten();
+    let routes = package.sites.iter().flat_map(|site| site.tree.files());
     let files: BTreeSet<PathBuf> = routes.map(|route| package.folder.join(&route.file.path)).collect();
     files.into_iter().collect()
 }

@@ -9,10 +9,11 @@ use syn::LitStr;
 use syn::ext::IdentExt as _;
 
 use crate::attribute::{Attribute, TrailingSlash};
-use crate::diagnostic::{Diagnostic, Excerpt, Fault, Label};
+use crate::diagnostic::{Diagnostic, Fault, Label};
 use crate::export_rules::NOT_RUST;
 use crate::exports::without_preamble;
 use crate::fallback::Fallback;
+use crate::scan::path_in;
 use crate::segment::Segment;
 use crate::signature::position;
 use crate::tree::Position;
@@ -163,28 +164,21 @@ impl Search<'_> {
         // At the end of the parentheses the parser does not know where it is.
         let span = error.span();
         let span = if span.start() == span.end() { call.span_close() } else { span };
-        let label = label(self.relative(place.file), place.text, position(span));
+        let label = Label::at(self.relative(place.file), place.text, position(span), 1);
         let help = "mend the arguments of the attribute; the README lists them";
         self.faults.push(Diagnostic::tree(error.to_string(), vec![label], help));
     }
 
     fn not_rust(&mut self, file: &Path, text: &str, error: &LexError) {
-        let label = label(self.relative(file), text, position(error.span()));
+        let label = Label::at(self.relative(file), text, position(error.span()), 1);
         let help = "mend the syntax; where the routes are cannot be told before";
         let fault = Diagnostic::tree(NOT_RUST, vec![label], help);
         self.faults.push(Diagnostic { fault: Fault::Rustc, ..fault });
     }
 
     fn relative(&self, file: &Path) -> String {
-        let relative = file.strip_prefix(self.package).unwrap_or(file);
-        let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
-        parts.join("/")
+        path_in(self.package, file)
     }
-}
-
-fn label(path: String, text: &str, position: Position) -> Label {
-    let line = text.lines().nth(position.line - 1).unwrap_or_default().to_owned();
-    Label { path, excerpt: Some(Excerpt { position, width: 1, line }), text: String::new() }
 }
 
 /// Whether a group of braces after these tokens has been searched as the body of a module, or is the text of a macro,

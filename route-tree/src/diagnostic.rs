@@ -91,6 +91,13 @@ impl Label {
         Self { path: path.into(), excerpt: None, text: text.into() }
     }
 
+    /// A stretch of a line of a file with this text.
+    pub(crate) fn at(path: impl Into<String>, text: &str, position: Position, width: usize) -> Self {
+        let line = text.lines().nth(position.line - 1).unwrap_or_default().to_owned();
+        let excerpt = Excerpt { position, width: width.max(1), line };
+        Self { path: path.into(), excerpt: Some(excerpt), text: String::new() }
+    }
+
     fn origin(&self) -> Origin<'_> {
         Origin::path(match &self.text {
             text if text.is_empty() => self.path.clone(),

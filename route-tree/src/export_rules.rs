@@ -5,7 +5,7 @@ use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Ident, Signature, UseTree, Visibility};
 
-use crate::diagnostic::{Diagnostic, Excerpt, Fault, Label};
+use crate::diagnostic::{Diagnostic, Fault, Label};
 use crate::exports::exported_names;
 use crate::items::{ItemKind, Items};
 use crate::signature::{self, Unusable, position};
@@ -240,9 +240,7 @@ impl File<'_> {
     }
 
     fn label_at(&self, position: Position, width: usize) -> Label {
-        let line = self.text.lines().nth(position.line - 1).unwrap_or_default();
-        let excerpt = Excerpt { position, width: width.max(1), line: line.to_owned() };
-        Label { path: self.path.to_owned(), excerpt: Some(excerpt), text: String::new() }
+        Label::at(self.path, self.text, position, width)
     }
 }
 

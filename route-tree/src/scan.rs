@@ -219,10 +219,15 @@ impl Scan<'_> {
     }
 
     fn relative(&self, path: &Path) -> String {
-        let relative = path.strip_prefix(self.package).unwrap_or(path);
-        let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
-        parts.join("/")
+        path_in(self.package, path)
     }
+}
+
+/// The path of a file relative to its package, with `/` between the folders on every system.
+pub(crate) fn path_in(package: &Path, file: &Path) -> String {
+    let relative = file.strip_prefix(package).unwrap_or(file);
+    let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
+    parts.join("/")
 }
 
 /// Whether a link leads nowhere and is not meant as a route file. Editors leave such links beside a file that is

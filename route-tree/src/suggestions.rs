@@ -14,8 +14,10 @@ impl File<'_> {
     pub(crate) fn rename(&self, signature: &Signature, meant: &str) -> Option<Suggestion> {
         let name = &signature.ident;
         let borrows = argument_types(signature).any(|argument| matches!(argument, Type::Reference(_)));
-        let is_certain =
-            name.to_string().eq_ignore_ascii_case(meant) && !borrows && self.is_alone(name, meant);
+        let is_certain = name.to_string().eq_ignore_ascii_case(meant)
+            && !borrows
+            && self.is_alone(name)
+            && self.count(meant) == 0;
         self.replace(name.span(), meant.to_owned(), is_certain)
     }
 
@@ -35,7 +37,7 @@ impl File<'_> {
         visibility: &Visibility,
         signature: &Signature,
     ) -> Option<Suggestion> {
-        let is_certain = matches!(visibility, Visibility::Inherited) && self.is_alone(&signature.ident, "");
+        let is_certain = matches!(visibility, Visibility::Inherited) && self.is_alone(&signature.ident);
         self.publish(visibility, signature.span(), is_certain)
     }
 
@@ -68,10 +70,9 @@ impl File<'_> {
         })
     }
 
-    /// Whether a name stands in the file once, the other one not at all, and no module in a file of its own can use
-    /// either.
-    fn is_alone(&self, name: &Ident, meant: &str) -> bool {
-        self.count(name) == 1 && self.count(meant) == 0 && !self.declares_module(|_| true)
+    /// Whether a name stands in the file once, and no module in a file of its own can use it.
+    fn is_alone(&self, name: &Ident) -> bool {
+        self.count(name) == 1 && !self.declares_module(|_| true)
     }
 
     /// How often a name stands in the file, in a text as well, where a macro may read it.
@@ -103,7 +104,7 @@ fn count(tokens: TokenStream, name: &str) -> usize {
             TokenTree::Literal(literal) => {
                 let is_it =
                     syn::parse_str::<LitStr>(&literal.to_string()).is_ok_and(|text| text.value() == name);
-                usize::from(is_it && !name.is_empty())
+                usize::from(is_it)
             }
             TokenTree::Punct(_) => 0,
         };

@@ -41,6 +41,11 @@ impl RouteTree {
         route::files(&self.root, |folder| &folder.files)
     }
 
+    /// Every file of the tree: routes, `middleware.rs` and `not_found.rs`.
+    pub fn files(&self) -> Vec<Route<'_>> {
+        [self.routes(), self.middlewares(), self.not_founds()].concat()
+    }
+
     /// The `middleware.rs` files of the tree, in the order of their folders.
     pub fn middlewares(&self) -> Vec<Route<'_>> {
         route::files(&self.root, |folder| folder.middleware.as_slice())

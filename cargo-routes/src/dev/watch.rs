@@ -80,16 +80,19 @@ impl Watch {
 /// The folders of a package and of the packages on this machine that it depends on.
 fn packages(package: &Path) -> Vec<PathBuf> {
     let mut folders = vec![package.to_owned()];
+    // Cargo tells of all members of a workspace at once.
+    let mut known: Vec<cargo_metadata::Package> = Vec::new();
     let mut next = 0;
-    while let Some(folder) = folders.get(next).cloned() {
+    while let Some(folder) = folders.get(next) {
         next += 1;
         let manifest = folder.join("Cargo.toml");
-        // What is wrong with a manifest the build says.
-        let Ok(metadata) = metadata(Some(&manifest)) else { continue };
-        let package = metadata.packages.iter().find(|package| package.manifest_path == manifest);
+        if known.iter().all(|package| package.manifest_path != manifest) {
+            // What is wrong with a manifest the build says.
+            known.extend(metadata(Some(&manifest)).into_iter().flat_map(|metadata| metadata.packages));
+        }
+        let package = known.iter().find(|package| package.manifest_path == manifest);
         let dependencies = package.iter().flat_map(|package| &package.dependencies);
-        for folder in dependencies.filter_map(|dependency| dependency.path.clone()) {
-            let folder = PathBuf::from(folder);
+        for folder in dependencies.filter_map(|dependency| dependency.path.clone()).map(PathBuf::from) {
             if !folders.contains(&folder) {
                 folders.push(folder);
             }
@@ -114,8 +117,8 @@ impl Filter {
             |path: &Path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
         let is_route = self.routes.iter().any(|routes| path.starts_with(routes));
         // Folders around the workspace may be hidden: that is not the package's doing.
-        let inner = path.ancestors().take_while(|path| !self.root.starts_with(path));
-        let is_hidden = !is_route && inner.into_iter().any(is_hidden);
+        let mut inner = path.ancestors().take_while(|path| !self.root.starts_with(path));
+        let is_hidden = !is_route && inner.any(is_hidden);
         !path.starts_with(&self.target_directory) && !is_hidden && !is_ignored(path)
     }
 }

@@ -17,6 +17,8 @@ use std::time::Duration;
 use std::{fmt, io};
 
 use axum::Router;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Response};
 use axum::serve::ListenerExt as _;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -74,6 +76,7 @@ pub struct Server {
     router: Router,
     listener: Option<TcpListener>,
     stop: Option<BoxFuture<()>>,
+    on_stop: Box<dyn FnOnce() + Send>,
     limits: Limits,
     connection_limit: u32,
     shutdown_timeout: Duration,
@@ -97,6 +100,8 @@ struct Limits {
     head_timeout: Duration,
     request_timeout: Duration,
     body_limit: usize,
+    /// What is answered where no handler does.
+    refusal: fn(StatusCode) -> Response,
 }
 
 impl Server {
@@ -106,10 +111,12 @@ impl Server {
             router,
             listener: None,
             stop: None,
+            on_stop: Box::new(|| ()),
             limits: Limits {
                 head_timeout: Duration::from_secs(75),
                 request_timeout: Duration::from_secs(30),
                 body_limit: 2 * 1024 * 1024,
+                refusal: StatusCode::into_response,
             },
             connection_limit: 10_000,
             shutdown_timeout: Duration::from_secs(25),
@@ -124,6 +131,31 @@ impl Server {
     /// Stops when this is ready, instead of on Ctrl-C or SIGTERM.
     pub fn stop_on(self, stop: impl Future<Output = ()> + Send + 'static) -> Self {
         Self { stop: Some(Box::pin(stop)), ..self }
+    }
+
+    /// Does this as soon as the server is to stop.
+    ///
+    /// Event streams and WebSockets go on for as long as their handlers let them, and keep the server from ending
+    /// before `shutdown_timeout`. This is where to tell the handlers, with a `CancellationToken` for example.
+    pub fn on_stop(self, tell: impl FnOnce() + Send + 'static) -> Self {
+        Self { on_stop: Box::new(tell), ..self }
+    }
+
+    /// What a client is answered where the server does it itself: `500` after a panic, `503` after `request_timeout`,
+    /// `413` above `body_limit`. Without it the body is empty.
+    ///
+    /// ```no_run
+    /// # use axum::{Router, http::StatusCode, response::{IntoResponse, Response}};
+    /// fn refusal(status: StatusCode) -> Response {
+    ///     (status, format!("{{ \"error\": \"{status}\" }}")).into_response()
+    /// }
+    /// # async fn main_() -> std::io::Result<()> {
+    /// route_runtime::Server::new(Router::new()).refusal(refusal).run().await
+    /// # }
+    /// ```
+    pub fn refusal(mut self, refusal: fn(StatusCode) -> Response) -> Self {
+        self.limits.refusal = refusal;
+        self
     }
 
     /// How long a client may take to send the head of a request, from the moment the server waits for it: 75 seconds,
@@ -212,6 +244,7 @@ impl Server {
             () = stop.first() => {}
         }
         phase.send_replace(Phase::Stopping);
+        (self.on_stop)();
         announce::stopping(connections.open());
         let reason = tokio::select! {
             () = connections.closed() => return Ok(()),

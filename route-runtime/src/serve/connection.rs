@@ -3,11 +3,12 @@
 use std::convert::Infallible;
 use std::future::Future;
 use std::io::{self, IoSlice};
+use std::mem::MaybeUninit;
 use std::net::SocketAddr;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use axum::Router;
@@ -25,9 +26,9 @@ use hyper_util::rt::TokioIo;
 use pin_project_lite::pin_project;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
-use tokio::time::sleep;
 #[cfg(feature = "http2")]
 use tokio::time::timeout;
+use tokio::time::{Sleep, sleep};
 
 #[cfg(feature = "http2")]
 use super::begin;
@@ -46,6 +47,9 @@ pub(super) enum Phase {
 
 /// How long a connection without a request is kept after the signal to stop.
 const MOMENT: Duration = Duration::from_millis(100);
+
+/// How long a client that has been answered may go on sending.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// All the connections of a server.
 pub(super) struct Connections {
@@ -78,7 +82,7 @@ impl Connections {
                 address,
                 has_begun: AtomicBool::new(false),
             };
-            tokio::spawn(connection.serve(Counted { stream, permit }, self.phases.clone()));
+            tokio::spawn(connection.serve(Counted { stream, permit, patience: None }, self.phases.clone()));
         }
     }
 
@@ -210,6 +214,32 @@ pin_project! {
         #[pin]
         stream: S,
         permit: OwnedSemaphorePermit,
+        // How long a client that is still sending is listened to, once it has been answered.
+        patience: Option<Pin<Box<Sleep>>>,
+    }
+}
+
+impl<S: AsyncRead> Counted<S> {
+    /// Reads on after the last answer, until the client has stopped sending: what it had sent unread would reset the
+    /// connection, and then a client that sends a long body never sees why it was refused
+    /// ([RFC 9112, 9.6](https://www.rfc-editor.org/rfc/rfc9112#section-9.6)).
+    fn poll_linger(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let mut this = self.project();
+        let mut bytes = [MaybeUninit::uninit(); 4096];
+        loop {
+            if this.patience.as_mut().is_some_and(|patience| patience.as_mut().poll(context).is_ready()) {
+                return Poll::Ready(());
+            }
+            let mut buffer = ReadBuf::uninit(&mut bytes);
+            match this.stream.as_mut().poll_read(context, &mut buffer) {
+                Poll::Ready(Ok(())) if !buffer.filled().is_empty() => {
+                    this.patience.get_or_insert_with(|| Box::pin(sleep(PATIENCE)));
+                }
+                Poll::Pending if this.patience.is_some() => return Poll::Pending,
+                // The client has closed its side, or has sent nothing that was not read.
+                _ => return Poll::Ready(()),
+            }
+        }
     }
 }
 
@@ -223,7 +253,7 @@ impl<S: AsyncRead> AsyncRead for Counted<S> {
     }
 }
 
-impl<S: AsyncWrite> AsyncWrite for Counted<S> {
+impl<S: AsyncRead + AsyncWrite> AsyncWrite for Counted<S> {
     fn poll_write(self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         self.project().stream.poll_write(context, bytes)
     }
@@ -232,8 +262,9 @@ impl<S: AsyncWrite> AsyncWrite for Counted<S> {
         self.project().stream.poll_flush(context)
     }
 
-    fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.project().stream.poll_shutdown(context)
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        ready!(self.as_mut().project().stream.poll_shutdown(context))?;
+        self.poll_linger(context).map(Ok)
     }
 
     fn poll_write_vectored(

@@ -20,7 +20,7 @@ use axum::body::{Body, HttpBody as _};
 use axum::extract::{MatchedPath, Request};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::{Next, from_fn};
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use axum::routing::future::RouteFuture;
 use futures_util::FutureExt as _;
 use futures_util::future::{CatchUnwind, Either};
@@ -31,6 +31,8 @@ use tower::Service as _;
 use tracing::{Instrument as _, Span, field};
 
 use super::Limits;
+
+const TOO_LONG: StatusCode = StatusCode::PAYLOAD_TOO_LARGE;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -101,6 +103,7 @@ pin_project! {
         #[pin]
         response: Either<CatchUnwind<AssertUnwindSafe<RouteFuture<Infallible>>>, Ready<Answer>>,
         timeout: Duration,
+        refusal: fn(StatusCode) -> Response,
         // Most handlers answer at once, and then there is none.
         timer: Option<Pin<Box<Sleep>>>,
         is_too_long: Option<Arc<AtomicBool>>,
@@ -110,10 +113,11 @@ pin_project! {
 impl Guarded {
     fn new(mut router: Router, limits: Limits, request: Request) -> Self {
         let size = request.body().size_hint();
-        let (limit, timeout, timer) = (limits.body_limit as u64, limits.request_timeout, None);
+        let Limits { request_timeout: timeout, refusal, .. } = limits;
+        let (limit, timer) = (limits.body_limit as u64, None);
         if size.lower() > limit {
-            let response = Either::Right(ready(Ok(Ok(too_long()))));
-            return Self { response, timeout, timer, is_too_long: None };
+            let response = Either::Right(ready(Ok(Ok(refusal(TOO_LONG)))));
+            return Self { response, timeout, refusal, timer, is_too_long: None };
         }
         let is_short = size.upper().is_some_and(|upper| upper <= limit);
         let is_too_long = (!is_short).then(Arc::<AtomicBool>::default);
@@ -122,7 +126,7 @@ impl Guarded {
             None => request,
         };
         let response = Either::Left(AssertUnwindSafe(router.call(request)).catch_unwind());
-        Self { response, timeout, timer, is_too_long }
+        Self { response, timeout, refusal, timer, is_too_long }
     }
 }
 
@@ -136,18 +140,19 @@ impl Future for Guarded {
             return timer
                 .as_mut()
                 .poll(context)
-                .map(|()| Ok(StatusCode::SERVICE_UNAVAILABLE.into_response()));
+                .map(|()| Ok((this.refusal)(StatusCode::SERVICE_UNAVAILABLE)));
         };
         Poll::Ready(match answer {
-            _ if this.is_too_long.as_ref().is_some_and(|seen| seen.load(Ordering::Relaxed)) => Ok(too_long()),
+            _ if this.is_too_long.as_ref().is_some_and(|seen| seen.load(Ordering::Relaxed)) => {
+                Ok((this.refusal)(TOO_LONG))
+            }
             Ok(response) => response,
-            Err(panic) => Ok(panicked(&*panic)),
+            Err(panic) => {
+                log(&*panic);
+                Ok((this.refusal)(StatusCode::INTERNAL_SERVER_ERROR))
+            }
         })
     }
-}
-
-fn too_long() -> Response {
-    StatusCode::PAYLOAD_TOO_LARGE.into_response()
 }
 
 /// A request whose body ends with an error at the limit, and notes that it has: whatever the handler makes of that
@@ -161,10 +166,9 @@ fn with_limited_body(request: Request, limit: usize, is_too_long: Arc<AtomicBool
     })
 }
 
-/// The answer in place of a panic. What it says may not be for clients, so it goes to the log only.
-fn panicked(panic: &(dyn Any + Send)) -> Response {
+/// What a panic says may not be for clients, so it goes to the log only.
+fn log(panic: &(dyn Any + Send)) {
     let message = panic.downcast_ref::<String>().map(String::as_str);
     let message = message.or_else(|| panic.downcast_ref::<&str>().copied());
     tracing::error!(panic = message.unwrap_or("no text"), "a handler has panicked");
-    StatusCode::INTERNAL_SERVER_ERROR.into_response()
 }

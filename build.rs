@@ -1,7 +1,8 @@
-//! Lets Cargo see new and deleted route files.
+//! Lets Cargo see new and deleted route files, and migrations.
 
 fn main() {
     println!("cargo::rerun-if-changed=app");
     println!("cargo::rerun-if-changed=benches");
+    println!("cargo::rerun-if-changed=migrations");
     println!("cargo::rerun-if-changed=tests");
 }

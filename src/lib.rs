@@ -1,4 +1,4 @@
-//! The example application: a small REST service. Its routes are the folders below `app/`.
+//! The example application: a small site and service. Its routes are the folders below `app/`.
 
 #[cfg(doctest)]
 #[doc = include_str!("../docs/recipes.md")]
@@ -12,28 +12,26 @@ mod routing {}
 #[doc = include_str!("../docs/serving.md")]
 mod serving {}
 
+mod avatars;
+mod conditional;
+mod config;
+mod database;
+mod feed;
+mod html;
+mod input;
+mod pagination;
 mod posts;
+mod problem;
+mod sessions;
+mod state;
+mod stripe;
 mod users;
-
-use std::sync::Arc;
 
 use route_runtime::file_routes;
 
-/// What every handler can take with `State`.
-#[derive(Clone, Debug, Default)]
-pub struct AppState {
-    users: Arc<users::Users>,
-    admin_token: Option<Arc<str>>,
-}
-
-impl AppState {
-    /// A state whose administrators know the token. Without one nobody is let in.
-    #[must_use]
-    pub fn new(admin_token: Option<String>) -> Self {
-        let admin_token = admin_token.filter(|token| !token.is_empty());
-        Self { admin_token: admin_token.map(Into::into), ..Self::default() }
-    }
-}
+pub use config::{Config, Environment};
+pub use problem::Problem;
+pub use state::AppState;
 
 /// The routes of the application.
 #[file_routes("app", state = AppState)]

@@ -1,6 +1,13 @@
+use tower::util::AndThenLayer;
 use tower_http::cors::{Any, CorsLayer};
 
-// Pages of any origin may use the API. Preflights are answered here, before the automatic OPTIONS sees them.
-pub fn layer() -> CorsLayer {
-    CorsLayer::new().allow_origin(Any).allow_methods(Any).allow_headers(Any)
+use crate::problem::{Shaping, shape};
+
+type Shape = AndThenLayer<fn(axum::response::Response) -> Shaping>;
+
+// Pages of any origin may use the API. Preflights are answered here, before the automatic OPTIONS sees them; and what
+// refuses a request before a handler runs, a 405 say, gets the shape of every other error.
+pub fn layer() -> (CorsLayer, Shape) {
+    let cors = CorsLayer::new().allow_origin(Any).allow_methods(Any).allow_headers(Any).expose_headers(Any);
+    (cors, AndThenLayer::new(shape))
 }

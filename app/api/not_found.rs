@@ -1,7 +1,8 @@
-use axum::Json;
 use axum::extract::OriginalUri;
-use serde_json::{Value, json};
+use axum::http::StatusCode;
 
-pub async fn not_found(OriginalUri(uri): OriginalUri) -> Json<Value> {
-    Json(json!({ "error": "not found", "path": uri.path() }))
+use crate::problem::Problem;
+
+pub fn not_found(OriginalUri(uri): OriginalUri) -> Problem {
+    Problem::new(StatusCode::NOT_FOUND, format!("nothing is at `{}`", uri.path()))
 }

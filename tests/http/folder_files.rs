@@ -1,7 +1,6 @@
 //! The folder files of the example, over a socket: nothing of a guarded folder answers without its guard.
 
 use reqwest::{Method, StatusCode};
-use serde_json::json;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
@@ -9,7 +8,7 @@ use crate::server::{Request, Server};
 
 /// What is answered to a request line, written as it is: the status, the head in lower case, and the body.
 async fn raw(server: &Server, line: &str, headers: &str) -> (u16, String, String) {
-    let address = server.address.strip_prefix("http://").unwrap();
+    let address = server.address().strip_prefix("http://").unwrap();
     let mut stream = TcpStream::connect(address).await.unwrap();
     let request = format!("{line} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n{headers}\r\n");
     stream.write_all(request.as_bytes()).await.unwrap();
@@ -23,7 +22,7 @@ const TOKEN: &str = "authorization: Bearer secret\r\n";
 
 #[tokio::test]
 async fn the_guard_cannot_be_walked_around() {
-    let server = Server::start();
+    let server = Server::start().await;
     for line in [
         "GET /admin",
         "HEAD /admin",
@@ -55,7 +54,8 @@ async fn the_guard_cannot_be_walked_around() {
             "authorization: Bearer secret2\r\n",
         ] {
             let (status, head, body) = raw(&server, line, headers).await;
-            assert_eq!((status, body.as_str()), (401, ""), "{line} {headers}");
+            assert_eq!(status, 401, "{line} {headers}");
+            assert!(!body.contains("Administration</h1>") && !body.contains("Stripe"), "{line}: {body}");
             assert!(head.contains("www-authenticate: bearer"), "{line}: {head}");
         }
         let (status, ..) = raw(&server, line, TOKEN).await;
@@ -66,7 +66,7 @@ async fn the_guard_cannot_be_walked_around() {
 /// These are other URLs. They are not found, and nothing of the folder answers them.
 #[tokio::test]
 async fn another_spelling_is_another_url() {
-    let server = Server::start();
+    let server = Server::start().await;
     for line in [
         "GET //admin",
         "GET ///admin",
@@ -79,7 +79,7 @@ async fn another_spelling_is_another_url() {
         for headers in ["", TOKEN] {
             let (status, _, body) = raw(&server, line, headers).await;
             assert_eq!(status, 404, "{line}");
-            assert!(!body.contains("dministration") && !body.contains("Users"), "{line}: {body}");
+            assert!(!body.contains("dministration</h1>") && !body.contains("Stripe"), "{line}: {body}");
             assert!(body.contains("There is nothing here"), "{line}: {body}");
         }
     }
@@ -87,11 +87,11 @@ async fn another_spelling_is_another_url() {
 
 #[tokio::test]
 async fn whoever_knows_the_token_is_let_in() {
-    let server = Server::start();
+    let server = Server::start().await;
     assert_eq!(raw(&server, "GET /admin", "authorization: bEARER secret\r\n").await.0, 200);
     let (status, _, body) = raw(&server, "GET /admin", TOKEN).await;
     assert_eq!(status, 200);
-    assert!(body.contains("<a href=\"/api/users/1\">"), "{body}");
+    assert!(body.contains("What Stripe has sent"), "{body}");
     assert_eq!(raw(&server, "OPTIONS /admin", TOKEN).await.0, 204);
     assert_eq!(raw(&server, "POST /admin", TOKEN).await.0, 405);
     let (status, head, _) = raw(&server, "GET /admin/", TOKEN).await;
@@ -104,7 +104,7 @@ async fn whoever_knows_the_token_is_let_in() {
 
 #[tokio::test]
 async fn every_answer_has_a_request_id() {
-    let server = Server::start();
+    let server = Server::start().await;
     for (method, path) in [
         ("GET", "/"),
         ("HEAD", "/"),
@@ -119,7 +119,7 @@ async fn every_answer_has_a_request_id() {
     ] {
         let method = Method::from_bytes(method.as_bytes()).unwrap();
         let fresh = server.send(method.clone(), path, |request| request).await;
-        assert_eq!(fresh.header("x-request-id").map(str::len), Some(36), "{method} {path}");
+        assert!(fresh.header("x-request-id").is_some_and(|id| id.len() >= 32), "{method} {path}");
         let given = server.send(method.clone(), path, |request| request.header("x-request-id", "mine")).await;
         assert_eq!(given.header("x-request-id"), Some("mine"), "{method} {path}");
     }
@@ -127,7 +127,7 @@ async fn every_answer_has_a_request_id() {
 
 #[tokio::test]
 async fn cors_sees_a_preflight_before_the_automatic_options() {
-    let server = Server::start();
+    let server = Server::start().await;
     let preflight = |request: Request| {
         request.header("origin", "https://example.com").header("access-control-request-method", "DELETE")
     };
@@ -150,26 +150,15 @@ async fn cors_sees_a_preflight_before_the_automatic_options() {
 
 #[tokio::test]
 async fn the_nearest_not_found_answers() {
-    let server = Server::start();
+    let server = Server::start().await;
     for path in ["/api", "/api/", "/api/nothing", "/api/users/1/x", "/api/posts//x"] {
         let answer = server.get(path).await;
-        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
-        assert_eq!(answer.json(), json!({ "error": "not found", "path": path }), "{path}");
+        answer.problem(StatusCode::NOT_FOUND);
+        assert_eq!(answer.json()["detail"], format!("nothing is at `{path}`"));
     }
     for path in ["/nothing", "/webhooks", "/apis"] {
         let answer = server.get(path).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
         assert!(answer.body.contains("<a href=\"/\">Begin again</a>"), "{path}: {}", answer.body);
-    }
-}
-
-#[tokio::test]
-async fn pages_link_with_href() {
-    let server = Server::start();
-    let home = server.get("/").await.body;
-    let links: Vec<_> = home.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
-    assert_eq!(links, ["/api/docs", "/api/users/1"]);
-    for link in links {
-        assert_eq!(server.get(link).await.status, StatusCode::OK, "{link}");
     }
 }

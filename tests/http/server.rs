@@ -1,34 +1,36 @@
-//! The example application as a process, and a client that asks it.
+//! A client, and the instances of the application that it asks in turn.
 
-use std::io::{BufRead as _, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use reqwest::header::HeaderMap;
 use reqwest::{Method, StatusCode};
 use serde_json::Value;
 
-/// A running server. It is stopped when this is dropped.
+use crate::instance::{Database, Instance, PRODUCTION, postgres};
+
+/// The application: one instance on SQLite, or two on one PostgreSQL.
 pub(crate) struct Server {
-    pub(crate) process: Child,
-    pub(crate) address: String,
-    /// What it printed after its address.
-    pub(crate) table: Vec<String>,
+    pub(crate) instances: Vec<Instance>,
+    next: AtomicUsize,
+    _database: Database,
 }
 
 impl Server {
-    pub(crate) fn start() -> Self {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_file-routes-example"))
-            .env("PORT", "0")
-            .env("ADMIN_TOKEN", "secret")
-            .env_remove("HOST")
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut lines = BufReader::new(process.stdout.take().unwrap()).lines().map(Result::unwrap);
-        let first = lines.next().unwrap();
-        let address = first.strip_prefix("listening on ").unwrap().to_owned();
-        let table = lines.take(file_routes_example::routes::ROUTES.len()).collect();
-        Self { process, address, table }
+    pub(crate) async fn start() -> Self {
+        Self::start_with(PRODUCTION).await
+    }
+
+    pub(crate) async fn start_with(settings: &[(&str, &str)]) -> Self {
+        let database = Database::create().await;
+        let count = if postgres().is_some() { 2 } else { 1 };
+        let instances = (0..count).map(|_| Instance::start(&database, settings)).collect();
+        Self { instances, next: AtomicUsize::new(0), _database: database }
+    }
+
+    /// Where the next request goes.
+    pub(crate) fn address(&self) -> &str {
+        let next = self.next.fetch_add(1, Ordering::Relaxed);
+        &self.instances[next % self.instances.len()].address
     }
 
     pub(crate) async fn send(
@@ -37,7 +39,8 @@ impl Server {
         path: &str,
         change: impl FnOnce(Request) -> Request,
     ) -> Answer {
-        let request = reqwest::Client::new().request(method, format!("{}{path}", self.address));
+        let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+        let request = client.request(method, format!("{}{path}", self.address()));
         let response = change(request).send().await.unwrap();
         Answer {
             status: response.status(),
@@ -49,12 +52,9 @@ impl Server {
     pub(crate) async fn get(&self, path: &str) -> Answer {
         self.send(Method::GET, path, |request| request).await
     }
-}
 
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+    pub(crate) async fn post_json(&self, path: &str, body: &Value) -> Answer {
+        self.send(Method::POST, path, |request| request.json(body)).await
     }
 }
 
@@ -73,5 +73,17 @@ impl Answer {
 
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).map(|value| value.to_str().unwrap())
+    }
+
+    /// The answer is a problem of this status. Gives the fields that it names.
+    pub(crate) fn problem(&self, status: StatusCode) -> Vec<String> {
+        assert_eq!(self.status, status, "{}", self.body);
+        assert_eq!(self.header("content-type"), Some("application/problem+json"), "{}", self.body);
+        let problem = self.json();
+        assert_eq!(problem["status"], status.as_u16());
+        assert_eq!(problem["title"], status.canonical_reason().unwrap());
+        assert_eq!(problem["type"], "about:blank");
+        let errors = problem["errors"].as_array().cloned().unwrap_or_default();
+        errors.iter().map(|error| error["field"].as_str().unwrap().to_owned()).collect()
     }
 }

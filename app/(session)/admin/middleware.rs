@@ -2,24 +2,30 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use subtle::ConstantTimeEq;
+use maud::html;
+use tower_sessions::Session;
 
 use crate::AppState;
+use crate::html::shell;
+use crate::routes::href;
+use crate::sessions::IS_ADMIN;
 
-// Lets in whoever knows the token. Without one the door stays shut.
+// Lets in whoever shows the token, or has shown it to the page that asks for it. Without a token the door stays shut.
 pub async fn middleware(
     State(state): State<AppState>,
+    session: Session,
     headers: HeaderMap,
     request: Request,
     next: Next,
 ) -> Response {
     let authorization = headers.get(header::AUTHORIZATION).map_or(&[][..], |value| value.as_bytes());
     let (scheme, given) = authorization.split_at_checked("Bearer ".len()).unwrap_or_default();
-    match &state.admin_token {
-        // Compared in constant time: how long it takes tells the length of the token at most.
-        Some(token) if scheme.eq_ignore_ascii_case(b"Bearer ") && given.ct_eq(token.as_bytes()).into() => {
-            next.run(request).await
-        }
-        _ => (StatusCode::UNAUTHORIZED, [(header::WWW_AUTHENTICATE, "Bearer")]).into_response(),
+    let shows_token = scheme.eq_ignore_ascii_case(b"Bearer ") && state.config.is_admin_token(given);
+    // A session that cannot be read lets nobody in.
+    if shows_token || matches!(session.get(IS_ADMIN).await, Ok(Some(true))) {
+        return next.run(request).await;
     }
+    let content = html! { p { a href=(href::login()) { "Sign in" } " to see this page." } };
+    let challenge = [(header::WWW_AUTHENTICATE, "Bearer")];
+    (StatusCode::UNAUTHORIZED, challenge, shell("Who are you?", &content)).into_response()
 }

@@ -1,7 +1,8 @@
-use axum::response::Html;
+use maud::{Markup, html};
 
-pub fn not_found() -> Html<&'static str> {
-    Html(
-        "<!doctype html>\n<html lang=\"en\">\n<title>Not found</title>\n<h1>No such page of the administration</h1>\n</html>\n",
-    )
+use crate::html::shell;
+use crate::routes::href;
+
+pub fn not_found() -> Markup {
+    shell("No such page of the administration", &html! { p { a href=(href::admin()) { "Administration" } } })
 }

@@ -1,17 +1,20 @@
 use axum::extract::State;
-use axum::response::Html;
+use maud::{Markup, html};
 
 use crate::AppState;
+use crate::html::Failure;
 use crate::routes::href;
+use crate::stripe;
 
-pub async fn page(State(state): State<AppState>) -> Html<String> {
-    let users = state.users.all();
-    let rows: String = users
-        .iter()
-        .map(|user| format!("<li><a href=\"{}\">user {}</a>\n", href::api::users::id(user.id), user.id))
-        .collect();
-    Html(format!(
-        "<!doctype html>\n<html lang=\"en\">\n<title>Administration</title>\n<h1>Users</h1>\n\
-         <ul>\n{rows}</ul>\n</html>\n"
+pub async fn page(State(state): State<AppState>) -> Result<Markup, Failure> {
+    let events = stripe::latest_events(&state.database).await?;
+    Ok(crate::html::shell(
+        "Administration",
+        &html! {
+            h2 { "What Stripe has sent" }
+            @if events.is_empty() { p.note { "Nothing so far." } }
+            ul { @for event in &events { li { code { (event.kind) } " " (event.id) } } }
+            form.plain method="post" action=(href::logout()) { button { "Sign out" } }
+        },
     ))
 }

@@ -1,12 +1,9 @@
 use axum::{Form, Json};
-use serde::{Deserialize, Serialize};
 
-#[derive(Deserialize, Serialize)]
-pub struct Contact {
-    name: String,
-    email: String,
-}
+use crate::input::Valid;
+use crate::users::Profile;
 
-pub async fn POST(Form(contact): Form<Contact>) -> Json<Contact> {
+/// What a form of HTML sends, as `curl --data` does.
+pub async fn POST(Valid(Form(contact)): Valid<Form<Profile>>) -> Json<Profile> {
     Json(contact)
 }

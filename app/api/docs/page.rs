@@ -1,17 +1,25 @@
-use axum::response::Html;
+use maud::{Markup, html};
 
 use crate::routes::ROUTES;
 
-pub fn page() -> Html<String> {
-    let rows: String = ROUTES
-        .iter()
-        .map(|route| {
-            let (pattern, methods, file) = (route.pattern, route.methods.join(", "), route.file);
-            format!("<tr><td><code>{pattern}</code><td>{methods}<td>{file}\n")
-        })
-        .collect();
-    Html(format!(
-        "<!doctype html>\n<html lang=\"en\">\n<title>Routes</title>\n<h1>Routes</h1>\n\
-         <table>\n<tr><th>Pattern<th>Methods<th>File\n{rows}</table>\n</html>\n"
-    ))
+pub fn page() -> Markup {
+    crate::html::shell(
+        "Routes",
+        &html! {
+            p { "What " code { "ROUTES" } " knows: every route with its file, and the middleware around it." }
+            div.wide { table {
+                thead { tr { th { "Pattern" } th { "Methods" } th { "File" } th { "Middleware" } } }
+                tbody {
+                    @for route in ROUTES {
+                        tr {
+                            td { code { (route.pattern) } }
+                            td { (route.methods.join(", ")) }
+                            td { code { (route.file) } }
+                            td { @for file in route.middleware { code { (file) } br; } }
+                        }
+                    }
+                }
+            } }
+        },
+    )
 }

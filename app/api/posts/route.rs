@@ -1,8 +1,15 @@
 use axum::Json;
-use axum::extract::Query;
+use axum::extract::{Query, State};
+use axum::http::{StatusCode, header};
+use axum::response::IntoResponse;
 use serde::Deserialize;
 
-use crate::posts::{POSTS, Post};
+use crate::AppState;
+use crate::input::Valid;
+use crate::pagination::{Page, link};
+use crate::posts::{self, Draft};
+use crate::problem::Problem;
+use crate::routes::href;
 
 #[derive(Deserialize)]
 pub struct Filter {
@@ -11,7 +18,21 @@ pub struct Filter {
     query: String,
 }
 
-pub async fn GET(Query(Filter { query }): Query<Filter>) -> Json<Vec<&'static Post>> {
-    let query = query.to_lowercase();
-    Json(POSTS.iter().filter(|post| post.title.to_lowercase().contains(&query)).collect())
+pub async fn GET(
+    State(state): State<AppState>,
+    Query(filter): Query<Filter>,
+    Valid(Query(page)): Valid<Query<Page>>,
+) -> Result<impl IntoResponse, Problem> {
+    let mut posts = posts::list(&state.database, &filter.query, &page).await?;
+    let next = page.next(&mut posts, &[("query", &filter.query)]);
+    Ok((link(&href::api::posts(), next), Json(posts)))
+}
+
+pub async fn POST(
+    State(state): State<AppState>,
+    Valid(Json(draft)): Valid<Json<Draft>>,
+) -> Result<impl IntoResponse, Problem> {
+    let post = posts::create(&state.database, draft).await?;
+    let location = href::api::posts::slug(post.slug.split('/'));
+    Ok((StatusCode::CREATED, [(header::LOCATION, location)], Json(post)))
 }

@@ -1,34 +1,49 @@
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
+use axum::response::Response;
 
 use super::Params;
 use crate::AppState;
-use crate::users::{Profile, ProfileChange, User};
+use crate::conditional::{Conditions, tagged};
+use crate::input::Valid;
+use crate::problem::Problem;
+use crate::users::{self, Profile, ProfileChange};
 
 pub async fn GET(
     State(state): State<AppState>,
     Params { id }: Params<u64>,
-) -> Result<Json<User>, StatusCode> {
-    state.users.find(id).map(Json).ok_or(StatusCode::NOT_FOUND)
+    conditions: Conditions,
+) -> Result<Response, Problem> {
+    let user = users::find(&state.database, id).await?;
+    conditions.answer(user.tag(), Json(user))
 }
 
 pub async fn PUT(
     State(state): State<AppState>,
     Params { id }: Params<u64>,
-    Json(profile): Json<Profile>,
-) -> Result<Json<User>, StatusCode> {
-    state.users.replace(id, profile).map(Json).ok_or(StatusCode::NOT_FOUND)
+    conditions: Conditions,
+    Valid(Json(new)): Valid<Json<Profile>>,
+) -> Result<Response, Problem> {
+    let user = users::update(&state, id, &conditions, |profile| profile.clone_from(&new)).await?;
+    Ok(tagged(user.tag(), Json(user)))
 }
 
 pub async fn PATCH(
     State(state): State<AppState>,
     Params { id }: Params<u64>,
-    Json(change): Json<ProfileChange>,
-) -> Result<Json<User>, StatusCode> {
-    state.users.change(id, change).map(Json).ok_or(StatusCode::NOT_FOUND)
+    conditions: Conditions,
+    Valid(Json(change)): Valid<Json<ProfileChange>>,
+) -> Result<Response, Problem> {
+    let user = users::update(&state, id, &conditions, |profile| change.apply(profile)).await?;
+    Ok(tagged(user.tag(), Json(user)))
 }
 
-pub async fn DELETE(State(state): State<AppState>, Params { id }: Params<u64>) -> StatusCode {
-    if state.users.delete(id) { StatusCode::NO_CONTENT } else { StatusCode::NOT_FOUND }
+pub async fn DELETE(
+    State(state): State<AppState>,
+    Params { id }: Params<u64>,
+    conditions: Conditions,
+) -> Result<StatusCode, Problem> {
+    users::delete(&state, id, &conditions).await?;
+    Ok(StatusCode::NO_CONTENT)
 }

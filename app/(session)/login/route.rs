@@ -1,0 +1,54 @@
+use axum::Form;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use maud::{Markup, html};
+use serde::Deserialize;
+use tower_sessions::Session;
+
+use crate::AppState;
+use crate::html::{Failure, shell};
+use crate::problem::FieldError;
+use crate::routes::href;
+use crate::sessions::IS_ADMIN;
+
+#[derive(Deserialize)]
+pub struct Credentials {
+    token: String,
+}
+
+pub fn GET() -> Markup {
+    form(&[])
+}
+
+pub async fn POST(
+    State(state): State<AppState>,
+    session: Session,
+    Form(credentials): Form<Credentials>,
+) -> Result<Response, Failure> {
+    if !state.config.is_admin_token(credentials.token.as_bytes()) {
+        let error = FieldError { field: "token".to_owned(), message: "is not the right one".to_owned() };
+        return Ok((StatusCode::UNAUTHORIZED, form(&[error])).into_response());
+    }
+    // A new number, so that one which somebody else has put into this browser is worth nothing.
+    session.cycle_id().await?;
+    session.insert(IS_ADMIN, true).await?;
+    Ok(Redirect::to(&href::admin()).into_response())
+}
+
+fn form(errors: &[FieldError]) -> Markup {
+    let input = html! {
+        input id="token" name="token" type="password" autocomplete="current-password" required
+            aria-describedby=[(!errors.is_empty()).then(|| crate::html::error_id("token"))];
+    };
+    shell(
+        "Sign in",
+        &html! {
+            p { "The token is what " code { "ADMIN_TOKEN" } " was when the application was started." }
+            form method="post" {
+                (crate::html::field("token", "Token", errors, &input))
+                button.main { "Sign in" }
+            }
+        },
+    )
+}

@@ -1,0 +1,8 @@
+use axum::http::header;
+use axum::response::IntoResponse;
+
+pub fn GET() -> impl IntoResponse {
+    let headers =
+        [(header::CONTENT_TYPE, "text/javascript; charset=utf-8"), (header::CACHE_CONTROL, "max-age=60")];
+    (headers, include_str!("app.js"))
+}

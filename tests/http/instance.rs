@@ -1,0 +1,106 @@
+//! The example application as a process, with a database of its own.
+
+use std::env;
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use sqlx::{Connection as _, Executor as _, PgConnection};
+use tempfile::TempDir;
+
+/// Opens `/admin`, and signs what Stripe sends.
+pub(crate) const ADMIN_TOKEN: &str = "secret";
+pub(crate) const STRIPE_SECRET: &str = "whsec_test";
+
+/// How an application that is deployed is set up.
+pub(crate) const PRODUCTION: &[(&str, &str)] =
+    &[("ADMIN_TOKEN", ADMIN_TOKEN), ("APP_ENV", "production"), ("STRIPE_WEBHOOK_SECRET", STRIPE_SECRET)];
+
+/// The application, without any setting.
+pub(crate) fn command() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_file-routes-example"));
+    for variable in ["ADMIN_TOKEN", "APP_ENV", "DATABASE_URL", "HOST", "RUST_LOG", "STRIPE_WEBHOOK_SECRET"] {
+        command.env_remove(variable);
+    }
+    command
+}
+
+/// An empty database: a schema of the PostgreSQL that `TEST_DATABASE_URL` names, or a file for SQLite.
+pub(crate) struct Database {
+    pub(crate) url: String,
+    _folder: Option<TempDir>,
+}
+
+impl Database {
+    pub(crate) async fn create() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let Some(server) = postgres() else {
+            let folder = tempfile::tempdir().unwrap();
+            // The application makes the folder, too.
+            let url = format!("sqlite:{}/data/app.db", folder.path().display());
+            return Self { url, _folder: Some(folder) };
+        };
+        let schema = format!("test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let mut connection = PgConnection::connect(&server).await.unwrap();
+        // One that is left of a process with the same number.
+        connection.execute(&*format!("DROP SCHEMA IF EXISTS {schema} CASCADE")).await.unwrap();
+        connection.execute(&*format!("CREATE SCHEMA {schema}")).await.unwrap();
+        Self { url: format!("{server}?options[search_path]={schema}"), _folder: None }
+    }
+}
+
+/// The PostgreSQL for tests. Then the application runs in two instances.
+pub(crate) fn postgres() -> Option<String> {
+    env::var("TEST_DATABASE_URL").ok()
+}
+
+/// A running application. It is killed when this is dropped.
+pub(crate) struct Instance {
+    pub(crate) process: Child,
+    pub(crate) address: String,
+    /// What it has logged, and what it goes on to log.
+    pub(crate) log: Vec<String>,
+    pub(crate) lines: Receiver<String>,
+}
+
+impl Instance {
+    pub(crate) fn start(database: &Database, settings: &[(&str, &str)]) -> Self {
+        let mut process = command()
+            .env("DATABASE_URL", &database.url)
+            .env("PORT", "0")
+            .envs(settings.iter().copied())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let (sender, lines) = channel();
+        let output = process.stdout.take().unwrap();
+        thread::spawn(|| read(output, sender));
+        let mut log = Vec::new();
+        loop {
+            let line = lines.recv().expect("it has ended before it listened");
+            let port: Option<String> = line
+                .split_once("127.0.0.1:")
+                .map(|(_, rest)| rest.chars().take_while(char::is_ascii_digit).collect());
+            log.push(line);
+            if let Some(port) = port {
+                return Self { process, address: format!("http://127.0.0.1:{port}"), log, lines };
+            }
+        }
+    }
+}
+
+fn read(output: ChildStdout, sender: Sender<String>) {
+    for line in BufReader::new(output).lines().map_while(Result::ok) {
+        // Nobody may want the rest, which is read all the same: a full pipe would stop the application.
+        let _ = sender.send(line);
+    }
+}
+
+impl Drop for Instance {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}

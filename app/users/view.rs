@@ -70,7 +70,12 @@ fn form(entered: &Entered, problem: Option<&Problem>) -> Markup {
     html! {
         h2 id="new" { "New user" }
         form method="post" enctype="multipart/form-data" aria-labelledby="new" {
-            @if let Some(problem) = problem { p.error role="alert" { "The user was not created: " (problem.detail()) } }
+            @if let Some(problem) = problem {
+                p.error role="alert" {
+                    "The user was not created."
+                    @if errors.is_empty() { " " (problem.detail()) }
+                }
+            }
             (field("name", "Name", errors, &text("name", "text", "name", &profile.name, errors)))
             (field("email", "E-mail", errors, &text("email", "email", "email", &profile.email, errors)))
             (field("picture", "Picture (PNG, JPEG, GIF or WebP)", errors, &html! {

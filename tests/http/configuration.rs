@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Output, Stdio};
+use std::time::Duration;
 
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
@@ -26,8 +27,9 @@ fn fails(command: &mut Command) -> String {
 #[tokio::test]
 async fn the_routes_are_logged_at_start() {
     let server = Server::start().await;
-    let log = server.instances[0].log.iter().map(|line| serde_json::from_str::<Value>(line).unwrap());
-    let route = log.into_iter().find(|event| event["pattern"] == "/api/users/{id}").unwrap();
+    let log = server.instances[0].log();
+    let log = log.iter().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let route = { log }.find(|event| event["pattern"] == "/api/users/{id}").unwrap();
     assert_eq!(
         (&route["methods"], &route["file"]),
         (&json!("DELETE, GET, PATCH, PUT"), &json!("app/api/users/[id]/route.rs"))
@@ -38,7 +40,12 @@ async fn the_routes_are_logged_at_start() {
 async fn in_production_every_line_of_the_log_is_json() {
     let server = Server::start().await;
     server.get("/api/users/1").await;
-    let line = server.instances[0].lines.recv().unwrap();
+    let line = loop {
+        if let Some(line) = server.instances[0].log().into_iter().find(|line| line.contains("answered")) {
+            break line;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    };
     let event: Value = serde_json::from_str(&line).unwrap();
     assert_eq!((&event["level"], &event["message"]), (&json!("INFO"), &json!("answered")), "{line}");
     let span = &event["span"];

@@ -2,9 +2,9 @@
 
 use std::env;
 use std::io::{BufRead as _, BufReader};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
 use std::thread;
 
 use sqlx::{Connection as _, Executor as _, PgConnection};
@@ -60,9 +60,7 @@ pub(crate) fn postgres() -> Option<String> {
 pub(crate) struct Instance {
     pub(crate) process: Child,
     pub(crate) address: String,
-    /// What it has logged, and what it goes on to log.
-    pub(crate) log: Vec<String>,
-    pub(crate) lines: Receiver<String>,
+    log: Arc<Mutex<Vec<String>>>,
 }
 
 impl Instance {
@@ -74,27 +72,25 @@ impl Instance {
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        let (sender, lines) = channel();
-        let output = process.stdout.take().unwrap();
-        thread::spawn(|| read(output, sender));
-        let mut log = Vec::new();
-        loop {
-            let line = lines.recv().expect("it has ended before it listened");
+        let log = Arc::<Mutex<Vec<String>>>::default();
+        let mut lines = BufReader::new(process.stdout.take().unwrap()).lines().map_while(Result::ok);
+        for line in &mut lines {
             let port: Option<String> = line
                 .split_once("127.0.0.1:")
                 .map(|(_, rest)| rest.chars().take_while(char::is_ascii_digit).collect());
-            log.push(line);
+            log.lock().unwrap().push(line);
             if let Some(port) = port {
-                return Self { process, address: format!("http://127.0.0.1:{port}"), log, lines };
+                let kept = Arc::clone(&log);
+                thread::spawn(move || lines.for_each(|line| kept.lock().unwrap().push(line)));
+                return Self { process, address: format!("http://127.0.0.1:{port}"), log };
             }
         }
+        panic!("it has ended before it listened")
     }
-}
 
-fn read(output: ChildStdout, sender: Sender<String>) {
-    for line in BufReader::new(output).lines().map_while(Result::ok) {
-        // Nobody may want the rest, which is read all the same: a full pipe would stop the application.
-        let _ = sender.send(line);
+    /// What it has logged so far.
+    pub(crate) fn log(&self) -> Vec<String> {
+        self.log.lock().unwrap().clone()
     }
 }
 

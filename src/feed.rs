@@ -44,8 +44,9 @@ impl Feed {
     pub(crate) async fn start(database: AnyPool, stop: CancellationToken) -> Result<Self, sqlx::Error> {
         let (sender, latest) = watch::channel(latest(&database).await?);
         let written = Arc::new(Notify::new());
-        tokio::spawn(watch_database(database.clone(), sender, Arc::clone(&written)));
-        Ok(Self { database, latest, written, stop })
+        let feed = Self { database, latest, written, stop };
+        tokio::spawn(watch_database(feed.clone(), sender));
+        Ok(feed)
     }
 
     /// Ends a transaction, and tells what it did.
@@ -119,15 +120,15 @@ async fn latest(database: &AnyPool) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar("SELECT last FROM feed").fetch_one(database).await
 }
 
-/// Looks for events once for all listeners, for as long as the feed is used.
-async fn watch_database(database: AnyPool, sender: watch::Sender<i64>, written: Arc<Notify>) {
+/// Looks for events once for all listeners.
+async fn watch_database(feed: Feed, sender: watch::Sender<i64>) {
     loop {
         tokio::select! {
-            () = written.notified() => {}
+            () = feed.written.notified() => {}
             () = sleep(POLL) => {}
-            () = sender.closed() => return,
+            () = feed.stop.cancelled() => return,
         }
-        match latest(&database).await {
+        match latest(&feed.database).await {
             Ok(id) => {
                 sender.send_if_modified(|known| std::mem::replace(known, id) != id);
             }

@@ -65,27 +65,27 @@ pub(crate) struct Instance {
 
 impl Instance {
     pub(crate) fn start(database: &Database, settings: &[(&str, &str)]) -> Self {
-        let mut process = command()
+        let process = command()
             .env("DATABASE_URL", &database.url)
             .env("PORT", "0")
             .envs(settings.iter().copied())
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        let log = Arc::<Mutex<Vec<String>>>::default();
-        let mut lines = BufReader::new(process.stdout.take().unwrap()).lines().map_while(Result::ok);
-        for line in &mut lines {
-            let port: Option<String> = line
-                .split_once("127.0.0.1:")
-                .map(|(_, rest)| rest.chars().take_while(char::is_ascii_digit).collect());
-            log.lock().unwrap().push(line);
-            if let Some(port) = port {
-                let kept = Arc::clone(&log);
-                thread::spawn(move || lines.for_each(|line| kept.lock().unwrap().push(line)));
-                return Self { process, address: format!("http://127.0.0.1:{port}"), log };
+        let mut instance = Self { process, address: String::new(), log: Arc::default() };
+        let output = instance.process.stdout.take().unwrap();
+        let mut lines = BufReader::new(output).lines().map_while(Result::ok);
+        while instance.address.is_empty() {
+            let line = lines.next().expect("it has ended before it listened");
+            if let Some((_, rest)) = line.split_once("127.0.0.1:") {
+                let port: String = rest.chars().take_while(char::is_ascii_digit).collect();
+                instance.address = format!("http://127.0.0.1:{port}");
             }
+            instance.log.lock().unwrap().push(line);
         }
-        panic!("it has ended before it listened")
+        let log = Arc::clone(&instance.log);
+        thread::spawn(move || lines.for_each(|line| log.lock().unwrap().push(line)));
+        instance
     }
 
     /// What it has logged so far.

@@ -138,7 +138,7 @@ async fn send_nonsense(address: String, mut seed: u64) {
             })
             .collect();
         let Ok(mut stream) = TcpStream::connect(&address).await else { return };
-        let beginning: &[u8] = if seed % 2 == 0 { b"POST /api/users HTTP/1.1\r\n" } else { b"" };
+        let beginning: &[u8] = if seed.is_multiple_of(2) { b"POST /api/users HTTP/1.1\r\n" } else { b"" };
         let _ = stream.write_all(&[beginning, &bytes].concat()).await;
         let mut answer = Vec::new();
         let _ = timeout(Duration::from_millis(100), stream.read_to_end(&mut answer)).await;

@@ -39,20 +39,34 @@ pub(crate) fn shell(title: &str, content: &Markup) -> Markup {
     }
 }
 
-/// A field of a form, with its label and with what is wrong with it.
-pub(crate) fn field(name: &str, label: &str, errors: &[FieldError], input: &Markup) -> Markup {
-    html! {
-        label for=(name) { (label) }
-        (input)
-        @for error in errors.iter().filter(|error| error.field == name) {
-            p.error id=(error_id(name)) { (label) " " (error.message) }
-        }
-    }
+/// A field of a form.
+#[derive(Default)]
+pub(crate) struct Field<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) label: &'a str,
+    pub(crate) kind: &'a str,
+    pub(crate) autocomplete: Option<&'a str>,
+    pub(crate) value: Option<&'a str>,
+    /// The media types of a file.
+    pub(crate) accept: Option<&'a str>,
+    pub(crate) is_required: bool,
 }
 
-/// What `aria-describedby` of a field refers to.
-pub(crate) fn error_id(name: &str) -> String {
-    format!("{name}-error")
+impl Field<'_> {
+    /// The field, with what is wrong with it.
+    pub(crate) fn show(&self, errors: &[FieldError]) -> Markup {
+        let error = errors.iter().find(|error| error.field == self.name);
+        let error_id = error.map(|_| format!("{}-error", self.name));
+        html! {
+            label for=(self.name) { (self.label) }
+            input id=(self.name) name=(self.name) type=(self.kind) value=[self.value]
+                autocomplete=[self.autocomplete] accept=[self.accept] required[self.is_required]
+                aria-invalid=[error.map(|_| "true")] aria-describedby=[&error_id];
+            @if let (Some(error), Some(id)) = (error, &error_id) {
+                p.error id=(id) { (self.label) " " (error.message) }
+            }
+        }
+    }
 }
 
 /// A page that could not be made.

@@ -12,6 +12,7 @@ mod instance;
 mod report;
 
 use std::env;
+use std::process::Command;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -58,10 +59,12 @@ async fn run(database: &Database, report: &Arc<Report>, duration: Duration) {
     // These are in flight at the signal.
     let slow_writes = load.slow_writes(20);
     sleep(Duration::from_millis(500)).await;
-    for instance in &instances {
-        signal(instance, "TERM");
-    }
+    // From here on a request may find nobody. Those that were sent before are answered.
     report.signalled();
+    for instance in &instances {
+        let process = instance.process.id().to_string();
+        assert!(Command::new("kill").args(["-TERM", &process]).status().unwrap().success());
+    }
     slow_writes.await;
     for instance in &mut instances {
         let end = timeout(DEADLINE, async { wait(instance).await }).await;
@@ -70,12 +73,6 @@ async fn run(database: &Database, report: &Arc<Report>, duration: Duration) {
         assert!(!log.iter().any(|line| line.contains("panicked") || line.contains("ERROR")), "{log:#?}");
     }
     load.stop().await;
-}
-
-fn signal(instance: &Instance, name: &str) {
-    let process = instance.process.id().to_string();
-    let sent = std::process::Command::new("kill").args([&format!("-{name}"), &process]).status();
-    assert!(sent.unwrap().success());
 }
 
 /// Whether the process ended well.

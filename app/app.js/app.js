@@ -44,7 +44,6 @@ if (form) {
         send();
     });
     for (const button of document.querySelectorAll("button[data-path]")) {
-        button.hidden = false;
         button.addEventListener("click", () => choose(button));
     }
 }

@@ -7,9 +7,9 @@ use maud::{Markup, html};
 use super::form::Entered;
 use crate::AppState;
 use crate::avatars;
-use crate::html::{error_id, field, shell};
+use crate::html::{Field, shell};
 use crate::pagination::Page;
-use crate::problem::{FieldError, Problem};
+use crate::problem::Problem;
 use crate::routes::href;
 use crate::users::{self, User};
 
@@ -53,20 +53,43 @@ pub(crate) fn users(list: &List, entered: &Entered, problem: Option<&Problem>) -
 }
 
 fn row(user: &User, has_picture: bool) -> Markup {
-    let id = user.id.cast_unsigned();
     html! {
         tr {
-            td { @if has_picture { img src=(href::api::users::id::avatar(id)) alt=""; } }
+            td { @if has_picture { img src=(href::api::users::id::avatar(user.id)) alt=""; } }
             td { (user.profile.name) }
             td { (user.profile.email) }
-            td { a href=(href::api::users::id(id)) { "user " (user.id) } }
+            td { a href=(href::api::users::id(user.id)) { "user " (user.id) } }
         }
     }
 }
 
 fn form(entered: &Entered, problem: Option<&Problem>) -> Markup {
     let errors = problem.map_or(&[][..], Problem::errors);
-    let profile = &entered.profile;
+    let name = Field {
+        name: "name",
+        label: "Name",
+        kind: "text",
+        autocomplete: Some("name"),
+        value: Some(&entered.profile.name),
+        is_required: true,
+        ..Field::default()
+    };
+    let email = Field {
+        name: "email",
+        label: "E-mail",
+        kind: "email",
+        autocomplete: Some("email"),
+        value: Some(&entered.profile.email),
+        is_required: true,
+        ..Field::default()
+    };
+    let picture = Field {
+        name: "picture",
+        label: "Picture (PNG, JPEG, GIF or WebP)",
+        kind: "file",
+        accept: Some("image/png,image/jpeg,image/gif,image/webp"),
+        ..Field::default()
+    };
     html! {
         h2 id="new" { "New user" }
         form method="post" enctype="multipart/form-data" aria-labelledby="new" {
@@ -76,21 +99,8 @@ fn form(entered: &Entered, problem: Option<&Problem>) -> Markup {
                     @if errors.is_empty() { " " (problem.detail()) }
                 }
             }
-            (field("name", "Name", errors, &text("name", "text", "name", &profile.name, errors)))
-            (field("email", "E-mail", errors, &text("email", "email", "email", &profile.email, errors)))
-            (field("picture", "Picture (PNG, JPEG, GIF or WebP)", errors, &html! {
-                input id="picture" name="picture" type="file" accept="image/png,image/jpeg,image/gif,image/webp";
-            }))
+            @for field in [name, email, picture] { (field.show(errors)) }
             button.main { "Create" }
         }
-    }
-}
-
-fn text(name: &str, kind: &str, completion: &str, value: &str, errors: &[FieldError]) -> Markup {
-    let is_wrong = errors.iter().any(|error| error.field == name);
-    let described_by = is_wrong.then(|| error_id(name));
-    html! {
-        input id=(name) name=(name) type=(kind) autocomplete=(completion) value=(value) required
-            aria-invalid=[is_wrong.then_some("true")] aria-describedby=[described_by];
     }
 }

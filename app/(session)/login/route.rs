@@ -7,7 +7,7 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use crate::AppState;
-use crate::html::{Failure, shell};
+use crate::html::{Failure, Field, shell};
 use crate::problem::FieldError;
 use crate::routes::href;
 use crate::sessions::IS_ADMIN;
@@ -37,16 +37,20 @@ pub async fn POST(
 }
 
 fn form(errors: &[FieldError]) -> Markup {
-    let input = html! {
-        input id="token" name="token" type="password" autocomplete="current-password" required
-            aria-describedby=[(!errors.is_empty()).then(|| crate::html::error_id("token"))];
+    let token = Field {
+        name: "token",
+        label: "Token",
+        kind: "password",
+        autocomplete: Some("current-password"),
+        is_required: true,
+        ..Field::default()
     };
     shell(
         "Sign in",
         &html! {
             p { "The token is what " code { "ADMIN_TOKEN" } " was when the application was started." }
             form method="post" {
-                (crate::html::field("token", "Token", errors, &input))
+                (token.show(errors))
                 button.main { "Sign in" }
             }
         },

@@ -33,7 +33,7 @@ async fn whoever_knows_the_token_signs_in_and_out() {
     // Twice, so that each instance is asked.
     for _ in 0..2 {
         let page = admin(&server, &cookie).await;
-        assert_eq!(page.status, StatusCode::OK);
+        assert_eq!((page.status, page.header("cache-control")), (StatusCode::OK, Some("no-store")));
         assert!(page.body.contains("What Stripe has sent"), "{}", page.body);
     }
     let signed_out = server.send(Method::POST, "/logout", |request| request.header("cookie", &cookie)).await;

@@ -1,25 +1,31 @@
 //! What happens, told to everyone who listens, whichever instance it happens in.
 //!
-//! An event is a row that is written with the change that it tells of, and a listener reads the rows after the last one
-//! it has seen. So nothing is told that did not happen, and a listener that comes back misses nothing.
+//! An event is a row that is written with the change that it tells of. Each instance reads the rows that are new, and
+//! tells its listeners. So nothing is told that did not happen, and a listener that comes back misses nothing of the
+//! last [`KEPT`] events.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use async_stream::stream;
 use futures_util::Stream;
 use serde::Serialize;
 use sqlx::{Any, AnyPool, FromRow, Transaction};
-use tokio::sync::{Notify, watch};
+use tokio::sync::Notify;
+use tokio::sync::broadcast::{self, error::RecvError};
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 
 /// How long the events of another instance may go unnoticed.
 const POLL: Duration = Duration::from_millis(250);
 
-/// How many events are kept for listeners that come back, and how many are read at once.
+/// How many events are in the table, and how many are read at once.
 const KEPT: i64 = 10_000;
 const BATCH: i64 = 100;
+
+/// How many events a listener may be slow by, before it has to read them from the table.
+const AHEAD: usize = 1000;
 
 #[derive(Debug, FromRow)]
 pub(crate) struct Event {
@@ -32,8 +38,9 @@ pub(crate) struct Event {
 #[derive(Clone, Debug)]
 pub(crate) struct Feed {
     database: AnyPool,
-    /// The number of the last event.
-    latest: watch::Receiver<i64>,
+    events: broadcast::Sender<Arc<Event>>,
+    /// The number of the last event that listeners were told of.
+    told: Arc<AtomicI64>,
     /// Something was written in this instance.
     written: Arc<Notify>,
     stop: CancellationToken,
@@ -42,10 +49,10 @@ pub(crate) struct Feed {
 impl Feed {
     /// A feed whose listeners are let go when the application stops.
     pub(crate) async fn start(database: AnyPool, stop: CancellationToken) -> Result<Self, sqlx::Error> {
-        let (sender, latest) = watch::channel(latest(&database).await?);
-        let written = Arc::new(Notify::new());
-        let feed = Self { database, latest, written, stop };
-        tokio::spawn(watch_database(feed.clone(), sender));
+        let (events, _) = broadcast::channel(AHEAD);
+        let told = Arc::new(AtomicI64::new(latest(&database).await?));
+        let feed = Self { database, events, told, written: Arc::default(), stop };
+        tokio::spawn(watch(feed.clone()));
         Ok(feed)
     }
 
@@ -79,36 +86,49 @@ impl Feed {
     }
 
     /// The events after the one with this number, or from now on, until the application stops.
-    pub(crate) fn listen(&self, after: Option<i64>) -> impl Stream<Item = Event> + Send + use<> {
-        let Self { database, mut latest, stop, .. } = self.clone();
-        let mut last = after.unwrap_or(*latest.borrow_and_update());
+    pub(crate) fn listen(&self, after: Option<i64>) -> impl Stream<Item = Arc<Event>> + Send + use<> {
+        let Self { database, events, told, stop, .. } = self.clone();
+        let mut receiver = events.subscribe();
+        let mut is_behind = after.is_some();
+        let mut last = after.unwrap_or_else(|| told.load(Ordering::Relaxed));
         stream! {
+            if last > told.load(Ordering::Relaxed) {
+                // This instance has not read that event yet; or it is of a database that this one has taken the place of.
+                sleep(2 * POLL).await;
+                last = last.min(told.load(Ordering::Relaxed));
+            }
             loop {
-                let events = match after_event(&database, last).await {
-                    Ok(events) => events,
-                    Err(error) => {
+                while is_behind {
+                    let events = match read_after(&database, last).await {
+                        Ok(events) => events,
                         // The listener comes back, and then gets what it has missed.
-                        tracing::error!(%error, "events cannot be read");
-                        return;
+                        Err(error) => return tracing::error!(%error, "events cannot be read"),
+                    };
+                    is_behind = !events.is_empty();
+                    for event in events {
+                        last = event.id;
+                        yield Arc::new(event);
                     }
-                };
-                let is_all = events.is_empty();
-                for event in events {
-                    last = event.id;
-                    yield event;
                 }
-                if is_all {
-                    tokio::select! {
-                        changed = latest.changed() => if changed.is_err() { return },
-                        () = stop.cancelled() => return,
-                    }
+                tokio::select! {
+                    received = receiver.recv() => match received {
+                        Ok(event) if event.id > last => {
+                            last = event.id;
+                            yield event;
+                        }
+                        // It was read from the table already.
+                        Ok(_) => {}
+                        Err(RecvError::Lagged(_)) => is_behind = true,
+                        Err(RecvError::Closed) => return,
+                    },
+                    () = stop.cancelled() => return,
                 }
             }
         }
     }
 }
 
-async fn after_event(database: &AnyPool, id: i64) -> Result<Vec<Event>, sqlx::Error> {
+async fn read_after(database: &AnyPool, id: i64) -> Result<Vec<Event>, sqlx::Error> {
     sqlx::query_as("SELECT id, kind, data FROM events WHERE id > $1 ORDER BY id LIMIT $2")
         .bind(id)
         .bind(BATCH)
@@ -120,19 +140,30 @@ async fn latest(database: &AnyPool) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar("SELECT last FROM feed").fetch_one(database).await
 }
 
-/// Looks for events once for all listeners.
-async fn watch_database(feed: Feed, sender: watch::Sender<i64>) {
+/// Reads what is new, once for all listeners.
+async fn watch(feed: Feed) {
     loop {
         tokio::select! {
             () = feed.written.notified() => {}
             () = sleep(POLL) => {}
             () = feed.stop.cancelled() => return,
         }
-        match latest(&feed.database).await {
-            Ok(id) => {
-                sender.send_if_modified(|known| std::mem::replace(known, id) != id);
-            }
-            Err(error) => tracing::error!(%error, "events cannot be read"),
+        if let Err(error) = tell_new(&feed).await {
+            tracing::error!(%error, "events cannot be read");
+        }
+    }
+}
+
+async fn tell_new(feed: &Feed) -> Result<(), sqlx::Error> {
+    loop {
+        let events = read_after(&feed.database, feed.told.load(Ordering::Relaxed)).await?;
+        if events.is_empty() {
+            return Ok(());
+        }
+        for event in events {
+            feed.told.store(event.id, Ordering::Relaxed);
+            // Nobody may be listening.
+            let _ = feed.events.send(Arc::new(event));
         }
     }
 }

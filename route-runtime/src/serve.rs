@@ -10,6 +10,7 @@ mod listen;
 mod livereload;
 mod request;
 mod shutdown;
+mod stream;
 
 use std::future::Future;
 use std::pin::Pin;

@@ -2,37 +2,33 @@
 
 use std::convert::Infallible;
 use std::future::Future;
-use std::io::{self, IoSlice};
-use std::mem::MaybeUninit;
 use std::net::SocketAddr;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, HttpBody as _};
 use axum::extract::ConnectInfo;
 use axum::response::Response;
 use axum::serve::Listener;
 use hyper::Request;
-use hyper::body::{Body as _, Incoming};
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
 #[cfg(feature = "http2")]
 use hyper::server::conn::http2;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
-use pin_project_lite::pin_project;
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+use tokio::sync::{Semaphore, watch};
+use tokio::time::sleep;
 #[cfg(feature = "http2")]
 use tokio::time::timeout;
-use tokio::time::{Sleep, sleep};
 
 #[cfg(feature = "http2")]
 use super::begin;
 use super::head_timer::HeadTimer;
+use super::stream::{Counted, Received, Stream};
 use super::{Limits, request};
 
 /// What the server is doing.
@@ -47,9 +43,6 @@ pub(super) enum Phase {
 
 /// How long a connection without a request is kept after the signal to stop.
 const MOMENT: Duration = Duration::from_millis(100);
-
-/// How long a client that has been answered may go on sending.
-const PATIENCE: Duration = Duration::from_secs(2);
 
 /// All the connections of a server.
 pub(super) struct Connections {
@@ -81,8 +74,11 @@ impl Connections {
                 limits: self.limits,
                 address,
                 has_begun: AtomicBool::new(false),
+                is_sending: Arc::default(),
             };
-            tokio::spawn(connection.serve(Counted { stream, permit, patience: None }, self.phases.clone()));
+            let is_sending = Arc::clone(&connection.is_sending);
+            let stream = Counted::new(stream, permit, is_sending);
+            tokio::spawn(connection.serve(stream, self.phases.clone()));
         }
     }
 
@@ -103,6 +99,8 @@ struct Connection {
     address: SocketAddr,
     /// Whether a request has come.
     has_begun: AtomicBool,
+    /// Whether it has a body of which the client has not sent all yet.
+    is_sending: Arc<AtomicBool>,
 }
 
 impl Connection {
@@ -179,9 +177,13 @@ impl Connection {
         request: Request<Incoming>,
     ) -> impl Future<Output = Result<Response, Infallible>> + Send + use<> {
         self.has_begun.store(true, Ordering::Relaxed);
+        let is_sending = !request.body().is_end_stream();
+        self.is_sending.store(is_sending, Ordering::Relaxed);
         // An empty body takes no memory.
-        let mut request =
-            request.map(|body| if body.is_end_stream() { Body::empty() } else { Body::new(body) });
+        let mut request = request.map(|body| match is_sending {
+            true => Body::new(Received::new(body, Arc::clone(&self.is_sending))),
+            false => Body::empty(),
+        });
         request.extensions_mut().insert(ConnectInfo(self.address));
         request::answer(self.router.clone(), self.limits, request)
     }
@@ -198,98 +200,4 @@ async fn stopped(phases: &mut watch::Receiver<Phase>) {
 /// Waits until what is in flight is to be cut off.
 async fn ended(phases: &mut watch::Receiver<Phase>) {
     let _ = phases.wait_for(|phase| *phase == Phase::Ended).await;
-}
-
-/// What a connection is made of.
-pub(super) trait Stream: AsyncRead + AsyncWrite + Unpin + Send + 'static {}
-
-impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> Stream for S {}
-
-/// What is so short that the operating system takes it faster as one buffer than as a list of two: most responses.
-const SHORT: usize = 1024;
-
-pin_project! {
-    /// A stream that counts as an open connection for as long as it lives, also when it has become a WebSocket.
-    struct Counted<S> {
-        #[pin]
-        stream: S,
-        permit: OwnedSemaphorePermit,
-        // How long a client that is still sending is listened to, once it has been answered.
-        patience: Option<Pin<Box<Sleep>>>,
-    }
-}
-
-impl<S: AsyncRead> Counted<S> {
-    /// Reads on after the last answer, until the client has stopped sending: what it had sent unread would reset the
-    /// connection, and then a client that sends a long body never sees why it was refused
-    /// ([RFC 9112, 9.6](https://www.rfc-editor.org/rfc/rfc9112#section-9.6)).
-    fn poll_linger(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
-        let mut this = self.project();
-        let mut bytes = [MaybeUninit::uninit(); 4096];
-        loop {
-            if this.patience.as_mut().is_some_and(|patience| patience.as_mut().poll(context).is_ready()) {
-                return Poll::Ready(());
-            }
-            let mut buffer = ReadBuf::uninit(&mut bytes);
-            match this.stream.as_mut().poll_read(context, &mut buffer) {
-                Poll::Ready(Ok(())) if !buffer.filled().is_empty() => {
-                    this.patience.get_or_insert_with(|| Box::pin(sleep(PATIENCE)));
-                }
-                Poll::Pending if this.patience.is_some() => return Poll::Pending,
-                // The client has closed its side, or has sent nothing that was not read.
-                _ => return Poll::Ready(()),
-            }
-        }
-    }
-}
-
-impl<S: AsyncRead> AsyncRead for Counted<S> {
-    fn poll_read(
-        self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        buffer: &mut ReadBuf<'_>,
-    ) -> Poll<io::Result<()>> {
-        self.project().stream.poll_read(context, buffer)
-    }
-}
-
-impl<S: AsyncRead + AsyncWrite> AsyncWrite for Counted<S> {
-    fn poll_write(self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        self.project().stream.poll_write(context, bytes)
-    }
-
-    fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.project().stream.poll_flush(context)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        ready!(self.as_mut().project().stream.poll_shutdown(context))?;
-        self.poll_linger(context).map(Ok)
-    }
-
-    fn poll_write_vectored(
-        self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        slices: &[IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        let mut buffer = [0; SHORT];
-        match joined(slices, &mut buffer) {
-            Some(bytes) => self.project().stream.poll_write(context, bytes),
-            None => self.project().stream.poll_write_vectored(context, slices),
-        }
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.stream.is_write_vectored()
-    }
-}
-
-/// The bytes of all the slices, where they fit into the buffer.
-fn joined<'a>(slices: &[IoSlice<'_>], buffer: &'a mut [u8; SHORT]) -> Option<&'a [u8]> {
-    let mut length = 0;
-    for slice in slices {
-        buffer.get_mut(length..length + slice.len())?.copy_from_slice(slice);
-        length += slice.len();
-    }
-    Some(&buffer[..length])
 }

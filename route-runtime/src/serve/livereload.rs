@@ -6,6 +6,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
+use axum::http::header::CONTENT_SECURITY_POLICY;
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use futures_util::StreamExt as _;
@@ -30,13 +31,15 @@ pub(super) fn add(router: Router, phases: watch::Receiver<Phase>) -> Router {
         return router;
     }
     let layer = LiveReloadLayer::new().custom_prefix(PREFIX).reload_interval(RETRY);
-    router.layer(layer).layer(from_fn(move |request, next| end_events(phases.clone(), request, next)))
+    router.layer(layer).layer(from_fn(move |request, next| adapt(phases.clone(), request, next)))
 }
 
-/// Events have no end of their own, so the process would wait for them when it is to stop.
-async fn end_events(mut phases: watch::Receiver<Phase>, request: Request, next: Next) -> Response {
+/// Lets the script run, and the process end: events have no end of their own, so it would wait for them.
+async fn adapt(mut phases: watch::Receiver<Phase>, request: Request, next: Next) -> Response {
     let are_events = request.uri().path() == EVENTS;
-    let response = next.run(request).await;
+    let mut response = next.run(request).await;
+    // The script stands in the page, which a policy of the program's may forbid.
+    response.headers_mut().remove(CONTENT_SECURITY_POLICY);
     if !are_events {
         return response;
     }

@@ -3,15 +3,17 @@
 use std::convert::Infallible;
 use std::io;
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::{ConnectInfo, Path, WebSocketUpgrade, ws::WebSocket};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse as _, Response};
+use axum::extract::{ConnectInfo, Path, Request, WebSocketUpgrade, ws::WebSocket};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use futures_util::StreamExt as _;
+use hyper_util::rt::TokioIo;
 use route_runtime::Server;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -38,6 +40,7 @@ pub(crate) fn router() -> Router {
         )
         .route("/ws", get(|upgrade: WebSocketUpgrade| async { upgrade.on_upgrade(echo) }))
         .route("/stream", get(stream))
+        .route("/half", get(half))
 }
 
 async fn wait(Path(milliseconds): Path<u64>) -> &'static str {
@@ -67,6 +70,20 @@ async fn stream() -> Body {
         Ok::<_, Infallible>(number.to_string())
     });
     Body::from_stream(futures_util::stream::iter(chunks).then(|chunk| chunk))
+}
+
+/// How many bytes have come to `half` after it had closed its side.
+pub(crate) static READ_AFTER_CLOSING: AtomicUsize = AtomicUsize::new(0);
+
+/// Takes the connection over, closes its own side of it, and reads on.
+async fn half(request: Request) -> impl IntoResponse {
+    tokio::spawn(async {
+        let mut connection = TokioIo::new(hyper::upgrade::on(request).await.unwrap());
+        connection.shutdown().await.unwrap();
+        let read = connection.read_to_end(&mut Vec::new()).await.unwrap();
+        READ_AFTER_CLOSING.store(read, Ordering::Relaxed);
+    });
+    (StatusCode::SWITCHING_PROTOCOLS, [(header::CONNECTION, "upgrade"), (header::UPGRADE, "half")])
 }
 
 async fn echo(mut socket: WebSocket) {

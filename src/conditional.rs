@@ -27,21 +27,38 @@ impl<S: Sync> FromRequestParts<S> for Conditions {
 }
 
 impl Conditions {
-    /// Refuses to change what is no longer as the client has seen it.
-    pub(crate) fn check(&self, current: &ETag) -> Result<(), Problem> {
-        let is_met = self.if_match.as_ref().is_none_or(|tags| tags.precondition_passes(current))
-            && self.if_none_match.as_ref().is_none_or(|tags| tags.precondition_passes(current));
-        let refusal = || Problem::new(StatusCode::PRECONDITION_FAILED, "it has changed: read it again");
-        is_met.then_some(()).ok_or_else(refusal)
+    /// Refuses to change what is not as the client expects it. `None` is what is not there yet.
+    pub(crate) fn check(&self, current: Option<&ETag>) -> Result<(), Problem> {
+        let refusal = |detail| Err(Problem::new(StatusCode::PRECONDITION_FAILED, detail));
+        if !self.is_matched(current) {
+            return refusal("`If-Match` names another state: read it again");
+        }
+        if self.is_excluded(current) {
+            return refusal("it is in a state that `If-None-Match` excludes");
+        }
+        Ok(())
+    }
+
+    fn is_matched(&self, current: Option<&ETag>) -> bool {
+        let Some(tags) = &self.if_match else { return true };
+        current.is_some_and(|current| tags.precondition_passes(current))
+    }
+
+    fn is_excluded(&self, current: Option<&ETag>) -> bool {
+        let (Some(tags), Some(current)) = (&self.if_none_match, current) else { return false };
+        !tags.precondition_passes(current)
     }
 
     /// Answers with the resource, or with `304` where the client has it already.
     pub(crate) fn answer(&self, current: ETag, resource: impl IntoResponse) -> Result<Response, Problem> {
-        if self.if_match.as_ref().is_some_and(|tags| !tags.precondition_passes(&current)) {
-            return Err(Problem::new(StatusCode::PRECONDITION_FAILED, "it has changed"));
+        if !self.is_matched(Some(&current)) {
+            return Err(Problem::new(StatusCode::PRECONDITION_FAILED, "`If-Match` names another state"));
         }
-        let is_known = self.if_none_match.as_ref().is_some_and(|tags| !tags.precondition_passes(&current));
-        Ok(if is_known { tagged(current, StatusCode::NOT_MODIFIED) } else { tagged(current, resource) })
+        Ok(if self.is_excluded(Some(&current)) {
+            tagged(current, StatusCode::NOT_MODIFIED)
+        } else {
+            tagged(current, resource)
+        })
     }
 }
 
@@ -52,9 +69,10 @@ pub(crate) fn tagged(tag: ETag, resource: impl IntoResponse) -> Response {
     response
 }
 
-/// The tag of the state that a row of the database is in.
-pub(crate) fn version_tag(version: i64) -> ETag {
-    tag(&version.to_string())
+/// The tag of the state that a row of the database is in. Its number is part of it: a row of the same name that comes
+/// later begins with the same version.
+pub(crate) fn version_tag(id: i64, version: i64) -> ETag {
+    tag(&format!("{id}-{version}"))
 }
 
 /// A strong tag. Its text is of the application's own making: digits and letters.

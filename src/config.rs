@@ -1,7 +1,9 @@
 //! The settings, which come from the environment.
 
 use clap::{Parser, ValueEnum};
-use secrecy::{ExposeSecret as _, SecretString};
+use secrecy::{ExposeSecret, SecretString};
+use sha2::{Digest as _, Sha256};
+use subtle::ConstantTimeEq as _;
 
 /// The example application of file routes for axum.
 ///
@@ -10,7 +12,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 pub struct Config {
     /// Where the data is: `sqlite:` and a file, or `postgres://user:password@host/database`.
     #[arg(long, env, hide_env_values = true, default_value = "sqlite:data/app.db")]
-    pub database_url: String,
+    pub database_url: SecretString,
     /// What opens `/admin`. Without it nobody is let in.
     #[arg(long, env, hide_env_values = true)]
     pub admin_token: Option<SecretString>,
@@ -36,17 +38,23 @@ impl Config {
     /// A configuration for this database, and without secrets.
     pub(crate) fn new(database_url: &str) -> Self {
         Self {
-            database_url: database_url.to_owned(),
+            database_url: database_url.into(),
             admin_token: None,
             stripe_webhook_secret: None,
             app_env: Environment::Development,
         }
     }
 
-    /// Whether this is the token of the administrators. How long that takes tells the length of the token at most.
+    /// Whether this is the token of the administrators.
     pub(crate) fn is_admin_token(&self, given: &[u8]) -> bool {
-        let token = self.admin_token.as_ref().map_or("", |token| token.expose_secret());
+        self.admin_digest().is_some_and(|digest| Sha256::digest(given).ct_eq(&digest).into())
+    }
+
+    /// What stands for the token where the token itself should not be. `None` where there is none.
+    pub(crate) fn admin_digest(&self) -> Option<[u8; 32]> {
         // An empty variable is one that is not set.
-        !token.is_empty() && bool::from(subtle::ConstantTimeEq::ct_eq(given, token.as_bytes()))
+        let token =
+            self.admin_token.as_ref().map(ExposeSecret::expose_secret).filter(|token| !token.is_empty())?;
+        Some(Sha256::digest(token.as_bytes()).into())
     }
 }

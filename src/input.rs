@@ -43,7 +43,7 @@ where
 
 /// One line of text that says something: a name, a title.
 pub(crate) fn is_line(text: &str) -> Result<(), ValidationError> {
-    let is_line = (1..=100).contains(&text.trim().chars().count()) && !text.contains(char::is_control);
+    let is_line = !text.trim().is_empty() && text.chars().count() <= 100 && !text.contains(char::is_control);
     is_line.then_some(()).ok_or_else(|| says("must be a line of 1 to 100 characters"))
 }
 

@@ -7,6 +7,7 @@ use clap::Parser as _;
 use file_routes_example::{AppState, Config, Environment, Problem, routes};
 use route_runtime::Server;
 use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::LevelFilter;
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -20,12 +21,14 @@ async fn main() -> ExitCode {
 }
 
 async fn run(config: Config) -> io::Result<()> {
-    log(config.app_env);
+    log(config.app_env)?;
     let state = AppState::new(config)
         .await
         .map_err(|error| io::Error::other(format!("the database of DATABASE_URL cannot be used: {error}")))?;
     let stopping = state.clone();
     let served = Server::new(routes::router(state.clone()))
+        // Above axum's own limit, so that a handler sees when a form is too long and can say so in its page.
+        .body_limit(8 * 1024 * 1024)
         .refusal(Problem::of_status)
         .on_stop(move || stopping.stop())
         .run()
@@ -35,11 +38,13 @@ async fn run(config: Config) -> io::Result<()> {
 }
 
 /// Events go to standard output: lines for a person, or JSON for a program.
-fn log(environment: Environment) {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+fn log(environment: Environment) -> io::Result<()> {
+    let filter = EnvFilter::builder().with_default_directive(LevelFilter::INFO.into()).from_env();
+    let filter = filter.map_err(|error| io::Error::other(format!("RUST_LOG cannot be used: {error}")))?;
     let log = tracing_subscriber::fmt().with_env_filter(filter);
     match environment {
         Environment::Development => log.compact().init(),
         Environment::Production => log.json().flatten_event(true).init(),
     }
+    Ok(())
 }

@@ -45,7 +45,7 @@ pub(crate) struct Draft {
 
 impl Post {
     pub(crate) fn tag(&self) -> ETag {
-        version_tag(self.version)
+        version_tag(self.id, self.version)
     }
 }
 
@@ -58,13 +58,12 @@ impl Row for Post {
 /// The posts whose title contains the words.
 pub(crate) async fn list(database: &AnyPool, words: &str, page: &Page) -> Result<Vec<Post>, sqlx::Error> {
     let pattern: String = words
-        .to_lowercase()
         .chars()
         .flat_map(|c| matches!(c, '%' | '_' | '\\').then_some('\\').into_iter().chain([c]))
         .collect();
     sqlx::query_as(
         "SELECT id, slug, title, body, version FROM posts \
-         WHERE id > $1 AND LOWER(title) LIKE $2 ESCAPE '\\' ORDER BY id LIMIT $3",
+         WHERE id > $1 AND LOWER(title) LIKE LOWER($2) ESCAPE '\\' ORDER BY id LIMIT $3",
     )
     .bind(page.after())
     .bind(format!("%{pattern}%"))
@@ -137,6 +136,6 @@ pub(crate) async fn delete(database: &AnyPool, slug: &str, conditions: &Conditio
 
 async fn checked(database: &AnyPool, slug: &str, conditions: &Conditions) -> Result<Post, Problem> {
     let post = find(database, slug).await?;
-    conditions.check(&post.tag())?;
+    conditions.check(Some(&post.tag()))?;
     Ok(post)
 }

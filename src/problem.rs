@@ -54,22 +54,26 @@ impl Problem {
     }
 
     /// A field that is wrong.
-    pub(crate) fn of_field(field: &str, message: &str) -> Self {
+    pub(crate) fn of_field(status: StatusCode, field: &str, message: &str) -> Self {
         let error = FieldError { field: field.to_owned(), message: message.to_owned() };
         let detail = format!("`{field}` {message}");
-        Self { errors: vec![error], ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, detail) }
+        Self { errors: vec![error], ..Self::new(status, detail) }
     }
 
     /// A field whose value another row has.
     pub(crate) fn taken(field: &str) -> Self {
-        let status = StatusCode::CONFLICT;
-        Self { status, title: "Conflict", ..Self::of_field(field, "is taken already") }
+        Self::of_field(StatusCode::CONFLICT, field, "is taken already")
     }
 
     /// What the server answers where no handler does: after a panic, a time limit, or too long a body.
     #[must_use]
     pub fn of_status(status: StatusCode) -> Response {
-        Self::new(status, "").into_response()
+        let detail = match status {
+            StatusCode::PAYLOAD_TOO_LARGE => "the body is too long",
+            StatusCode::SERVICE_UNAVAILABLE => "it has taken too long",
+            _ => "",
+        };
+        Self::new(status, detail).into_response()
     }
 
     pub(crate) fn detail(&self) -> &str {
@@ -84,42 +88,39 @@ impl Problem {
     pub(crate) fn errors(&self) -> &[FieldError] {
         &self.errors
     }
-
-    /// A body or query that axum refuses. Where a field is the reason, its path is found among the sources.
-    fn rejected(status: StatusCode, text: String, rejection: &(dyn Error + 'static)) -> Self {
-        let mut source = Some(rejection);
-        while let Some(error) = source {
-            if let Some(error) = error.downcast_ref::<serde_path_to_error::Error<serde_json::Error>>() {
-                let (field, message) = (error.path().to_string(), error.inner().to_string());
-                return Self { errors: vec![FieldError { field, message }], ..Self::new(status, text) };
-            }
-            source = error.source();
-        }
-        Self::new(status, text)
-    }
 }
 
 impl From<JsonRejection> for Problem {
+    /// Where a field is the reason, its path is found among the sources.
     fn from(rejection: JsonRejection) -> Self {
-        Self::rejected(rejection.status(), rejection.body_text(), &rejection)
+        let problem = Self::new(rejection.status(), rejection.body_text());
+        let mut source = Some(&rejection as &(dyn Error + 'static));
+        while let Some(error) = source {
+            if let Some(error) = error.downcast_ref::<serde_path_to_error::Error<serde_json::Error>>() {
+                let (field, message) = (error.path().to_string(), error.inner().to_string());
+                return Self { errors: vec![FieldError { field, message }], ..problem };
+            }
+            source = error.source();
+        }
+        problem
     }
 }
 
 impl From<QueryRejection> for Problem {
     fn from(rejection: QueryRejection) -> Self {
-        Self::rejected(rejection.status(), rejection.body_text(), &rejection)
+        Self::new(rejection.status(), rejection.body_text())
     }
 }
 
 impl From<FormRejection> for Problem {
     fn from(rejection: FormRejection) -> Self {
-        Self::rejected(rejection.status(), rejection.body_text(), &rejection)
+        Self::new(rejection.status(), rejection.body_text())
     }
 }
 
 impl From<MultipartError> for Problem {
     fn from(error: MultipartError) -> Self {
-        Self::rejected(error.status(), error.body_text(), &error)
+        Self::new(error.status(), error.body_text())
     }
 }
 
@@ -151,7 +152,9 @@ impl From<sqlx::Error> for Problem {
         }
         tracing::error!(%error, "the database failed");
         match error {
-            sqlx::Error::PoolTimedOut => Self::new(StatusCode::SERVICE_UNAVAILABLE, "too much is going on"),
+            sqlx::Error::PoolTimedOut => {
+                Self::new(StatusCode::SERVICE_UNAVAILABLE, "the database has no time")
+            }
             _ => Self::new(StatusCode::INTERNAL_SERVER_ERROR, ""),
         }
     }

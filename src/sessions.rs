@@ -3,18 +3,34 @@
 use async_trait::async_trait;
 use sqlx::AnyPool;
 use time::OffsetDateTime;
-use tower_sessions::session::{Id, Record};
-use tower_sessions::session_store::{Error, Result};
-use tower_sessions::{Expiry, SessionManagerLayer, SessionStore};
+use tower_sessions::session::{self, Id, Record};
+use tower_sessions::session_store::{self, Error};
+use tower_sessions::{Expiry, Session, SessionManagerLayer, SessionStore};
 
-/// What a session knows: whether its bearer has shown the token of the administrators.
-pub(crate) const IS_ADMIN: &str = "is_admin";
+use crate::config::Config;
+
+/// What a session knows: the digest of the token that its bearer has shown. With another token it is worth nothing.
+const ADMIN: &str = "admin";
+
+/// Remembers that the bearer has shown the token.
+pub(crate) async fn sign_in(session: &Session, config: &Config) -> Result<(), session::Error> {
+    // A new number, so that one which somebody else has put into this browser is worth nothing.
+    session.cycle_id().await?;
+    session.insert(ADMIN, config.admin_digest()).await
+}
+
+/// Whether the bearer has shown the token that is in force. A session that cannot be read lets nobody in.
+pub(crate) async fn is_admin(session: &Session, config: &Config) -> bool {
+    let shown = session.get::<[u8; 32]>(ADMIN).await.ok().flatten();
+    shown.is_some() && shown == config.admin_digest()
+}
 
 /// What gives handlers their session.
 pub(crate) fn layer(database: AnyPool, over_tls: bool) -> SessionManagerLayer<Sessions> {
     SessionManagerLayer::new(Sessions { database })
         .with_name("session")
         .with_secure(over_tls)
+        // A session is written once, when its bearer signs in, and eight hours later it is over.
         .with_expiry(Expiry::OnInactivity(time::Duration::hours(8)))
 }
 
@@ -26,7 +42,7 @@ pub(crate) struct Sessions {
 
 #[async_trait]
 impl SessionStore for Sessions {
-    async fn create(&self, record: &mut Record) -> Result<()> {
+    async fn create(&self, record: &mut Record) -> session_store::Result<()> {
         // It is the one moment at which the table grows.
         sqlx::query("DELETE FROM sessions WHERE expires_at < $1")
             .bind(OffsetDateTime::now_utc().unix_timestamp())
@@ -36,7 +52,7 @@ impl SessionStore for Sessions {
         self.save(record).await
     }
 
-    async fn save(&self, record: &Record) -> Result<()> {
+    async fn save(&self, record: &Record) -> session_store::Result<()> {
         sqlx::query(
             "INSERT INTO sessions (id, data, expires_at) VALUES ($1, $2, $3) \
              ON CONFLICT (id) DO UPDATE SET data = excluded.data, expires_at = excluded.expires_at",
@@ -50,7 +66,7 @@ impl SessionStore for Sessions {
         Ok(())
     }
 
-    async fn load(&self, id: &Id) -> Result<Option<Record>> {
+    async fn load(&self, id: &Id) -> session_store::Result<Option<Record>> {
         let data: Option<String> =
             sqlx::query_scalar("SELECT data FROM sessions WHERE id = $1 AND expires_at >= $2")
                 .bind(id.to_string())
@@ -62,7 +78,7 @@ impl SessionStore for Sessions {
             .transpose()
     }
 
-    async fn delete(&self, id: &Id) -> Result<()> {
+    async fn delete(&self, id: &Id) -> session_store::Result<()> {
         sqlx::query("DELETE FROM sessions WHERE id = $1")
             .bind(id.to_string())
             .execute(&self.database)

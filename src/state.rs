@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use secrecy::ExposeSecret as _;
 use sqlx::AnyPool;
 use tokio_util::sync::CancellationToken;
 use tower_sessions::SessionManagerLayer;
@@ -28,7 +29,7 @@ impl AppState {
     ///
     /// Where the database cannot be reached, or is of a newer version of the application.
     pub async fn new(config: Config) -> Result<Self, sqlx::Error> {
-        let database = database::connect(&config.database_url).await?;
+        let database = database::connect(config.database_url.expose_secret()).await?;
         let stop = CancellationToken::new();
         let feed = Feed::start(database.clone(), stop.clone()).await?;
         let sessions = sessions::layer(database.clone(), config.app_env == Environment::Production);

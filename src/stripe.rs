@@ -56,7 +56,7 @@ impl Delivery {
         }
         let sent_at: i64 = timestamp.parse().map_err(|_| "`t=` is no time")?;
         if now.abs_diff(sent_at) > TOLERANCE.unsigned_abs() {
-            return Err("the delivery is more than five minutes old");
+            return Err("the delivery is not of the last five minutes");
         }
         Ok(Self { signature: hex::encode(mac.finalize().into_bytes()), received_at: now })
     }

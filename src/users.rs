@@ -8,6 +8,7 @@ use sqlx::{AnyPool, FromRow};
 use validator::Validate;
 
 use crate::AppState;
+use crate::avatars::{self, Avatar};
 use crate::conditional::{Conditions, version_tag};
 use crate::input::is_line;
 use crate::pagination::{Page, Row};
@@ -50,7 +51,7 @@ impl ProfileChange {
 
 impl User {
     pub(crate) fn tag(&self) -> ETag {
-        version_tag(self.version)
+        version_tag(self.id, self.version)
     }
 }
 
@@ -92,15 +93,22 @@ pub(crate) async fn find(database: &AnyPool, id: u64) -> Result<User, Problem> {
         .ok_or_else(|| Problem::not_found("user"))
 }
 
-pub(crate) async fn create(state: &AppState, profile: &Profile) -> Result<User, Problem> {
+pub(crate) async fn create(
+    state: &AppState,
+    profile: &Profile,
+    avatar: Option<&Avatar>,
+) -> Result<User, Problem> {
     let mut transaction = state.database.begin().await?;
-    let user =
+    let user: User =
         sqlx::query_as("INSERT INTO users (name, email) VALUES ($1, $2) RETURNING id, name, email, version")
             .bind(&profile.name)
             .bind(&profile.email)
             .fetch_one(&mut *transaction)
             .await
             .map_err(explain)?;
+    if let Some(avatar) = avatar {
+        avatars::store(&mut *transaction, user.id, avatar, "").await?;
+    }
     state.feed.commit(transaction, "user.created", &user).await?;
     Ok(user)
 }
@@ -153,7 +161,7 @@ pub(crate) async fn delete(state: &AppState, id: u64, conditions: &Conditions) -
 
 async fn checked(state: &AppState, id: u64, conditions: &Conditions) -> Result<User, Problem> {
     let user = find(&state.database, id).await?;
-    conditions.check(&user.tag())?;
+    conditions.check(Some(&user.tag()))?;
     Ok(user)
 }
 

@@ -6,7 +6,7 @@ use axum::extract::multipart::MultipartError;
 use validator::Validate as _;
 
 use crate::AppState;
-use crate::avatars::{self, Avatar};
+use crate::avatars::Avatar;
 use crate::problem::Problem;
 use crate::users::{self, Profile, User};
 
@@ -26,11 +26,7 @@ impl Entered {
         self.profile.validate()?;
         // A browser sends an empty file where none was chosen.
         let avatar = (!self.picture.is_empty()).then(|| Avatar::of("picture", &self.picture)).transpose()?;
-        let user = users::create(state, &self.profile).await?;
-        if let Some(avatar) = avatar {
-            avatars::store(&state.database, user.id.cast_unsigned(), &avatar).await?;
-        }
-        Ok(user)
+        users::create(state, &self.profile, avatar.as_ref()).await
     }
 
     async fn read(&mut self, mut multipart: Multipart) -> Result<(), MultipartError> {

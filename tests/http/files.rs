@@ -29,6 +29,13 @@ async fn a_picture_is_kept() {
     assert_eq!(kept.bytes().await.unwrap(), GIF);
     let known = server.send(Method::GET, path, |request| request.header("if-none-match", tag)).await;
     assert_eq!(known.status, StatusCode::NOT_MODIFIED);
+    for (condition, value) in [("if-match", "\"x\""), ("if-none-match", "*")] {
+        let part = Part::bytes(GIF).file_name("picture.gif");
+        let put =
+            |request: Request| request.multipart(Form::new().part("file", part)).header(condition, value);
+        server.send(Method::PUT, path, put).await.problem(StatusCode::PRECONDITION_FAILED);
+    }
+    assert_eq!(upload(&server, path, "file", GIF).await.status, StatusCode::NO_CONTENT, "it may be replaced");
     assert!(server.get("/users").await.body.contains("<img src=\"/api/users/1/avatar\""));
 
     server.send(Method::DELETE, "/api/users/1", |request| request).await;

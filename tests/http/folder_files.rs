@@ -129,12 +129,16 @@ async fn every_answer_has_a_request_id() {
 async fn cors_sees_a_preflight_before_the_automatic_options() {
     let server = Server::start().await;
     let preflight = |request: Request| {
-        request.header("origin", "https://example.com").header("access-control-request-method", "DELETE")
+        request
+            .header("origin", "https://example.com")
+            .header("access-control-request-method", "DELETE")
+            .header("access-control-request-headers", "authorization")
     };
     for path in ["/api/users/1", "/api/hello", "/api/docs"] {
         let answer = server.send(Method::OPTIONS, path, preflight).await;
         assert_eq!((answer.status, answer.header("allow")), (StatusCode::OK, None), "{path}");
         assert_eq!(answer.header("access-control-allow-origin"), Some("*"), "{path}");
+        assert_eq!(answer.header("access-control-allow-headers"), Some("authorization"), "{path}");
     }
     let refused =
         server.send(Method::DELETE, "/api/hello", |request| request.header("origin", "https://x.test")).await;

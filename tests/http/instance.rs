@@ -65,13 +65,14 @@ pub(crate) struct Instance {
 
 impl Instance {
     pub(crate) fn start(database: &Database, settings: &[(&str, &str)]) -> Self {
-        let process = command()
-            .env("DATABASE_URL", &database.url)
-            .env("PORT", "0")
-            .envs(settings.iter().copied())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
+        Self::launch(
+            command().env("DATABASE_URL", &database.url).env("PORT", "0").envs(settings.iter().copied()),
+        )
+    }
+
+    /// Waits until it listens.
+    pub(crate) fn launch(command: &mut Command) -> Self {
+        let process = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut instance = Self { process, address: String::new(), log: Arc::default() };
         let output = instance.process.stdout.take().unwrap();
         let mut lines = BufReader::new(output).lines().map_while(Result::ok);

@@ -24,6 +24,16 @@ async fn posts_are_found_by_their_path_and_their_title() {
         let status = server.get(path).await.status;
         assert!(!status.is_server_error(), "{path}: {status}");
     }
+    server.post_json("/api/posts", &json!({ "slug": "uber", "title": "Über uns" })).await;
+    for words in ["Über", "%C3%9Cber", "UNS"] {
+        assert_eq!(
+            server.get(&format!("/api/posts?query={words}")).await.json()[0]["slug"],
+            "uber",
+            "{words}"
+        );
+    }
+    let long = server.get(&format!("/api/posts?query={}", "x".repeat(60_000))).await;
+    assert_eq!(long.problem(StatusCode::UNPROCESSABLE_ENTITY), ["query"]);
     let first = server.get("/api/posts?query=O&limit=1").await;
     assert_eq!(first.header("link"), Some("</api/posts?query=O&after=1&limit=1>; rel=\"next\""));
 }
@@ -54,4 +64,8 @@ async fn posts_are_written_changed_and_deleted() {
     assert_eq!(server.send(Method::GET, path, known).await.status, StatusCode::NOT_MODIFIED);
     assert_eq!(server.send(Method::DELETE, path, |request| request).await.status, StatusCode::NO_CONTENT);
     server.get(path).await.problem(StatusCode::NOT_FOUND);
+    // What comes in its place is another post, whatever the client has kept of the first.
+    server.post_json("/api/posts", &draft).await;
+    let old = |request: Request| request.header("if-none-match", &tag);
+    assert_eq!(server.send(Method::GET, path, old).await.status, StatusCode::OK);
 }

@@ -2,7 +2,7 @@
 
 use reqwest::{Method, StatusCode};
 
-use crate::instance::ADMIN_TOKEN;
+use crate::instance::{ADMIN_TOKEN, Database, Instance, PRODUCTION};
 use crate::server::{Answer, Request, Server};
 
 async fn sign_in(server: &Server, token: &str, cookie: &str) -> Answer {
@@ -48,13 +48,33 @@ async fn whoever_knows_the_token_signs_in_and_out() {
 }
 
 #[tokio::test]
+async fn another_token_ends_every_session() {
+    let database = Database::create().await;
+    let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    let first = Instance::start(&database, PRODUCTION);
+    let login = client.post(format!("{}/login", first.address)).form(&[("token", ADMIN_TOKEN)]);
+    let cookie = login.send().await.unwrap().headers()["set-cookie"].to_str().unwrap().to_owned();
+    let cookie = cookie.split(';').next().unwrap();
+    let admin = async |instance: &Instance| {
+        let request = client.get(format!("{}/admin", instance.address)).header("cookie", cookie);
+        request.send().await.unwrap().status()
+    };
+    assert_eq!(admin(&first).await, StatusCode::OK);
+    for token in ["another", ""] {
+        let next = Instance::start(&database, &[("ADMIN_TOKEN", token)]);
+        assert_eq!(admin(&next).await, StatusCode::UNAUTHORIZED, "{token}");
+    }
+    assert_eq!(admin(&Instance::start(&database, PRODUCTION)).await, StatusCode::OK);
+}
+
+#[tokio::test]
 async fn nobody_else_does() {
     let server = Server::start().await;
     for token in ["", "Secret", "secret2", "secre"] {
         let refused = sign_in(&server, token, "").await;
         assert_eq!(
             (refused.status, refused.header("set-cookie")),
-            (StatusCode::UNAUTHORIZED, None),
+            (StatusCode::FORBIDDEN, None),
             "{token}"
         );
         assert!(refused.body.contains("is not the right one"), "{}", refused.body);

@@ -150,7 +150,7 @@ async fn send_too_much(address: String, report: Arc<Report>) {
     let client = Client::new();
     loop {
         let begin = Instant::now();
-        let sent = client.post(format!("{address}/api/users")).body(vec![b'x'; 3_000_000]).send().await;
+        let sent = client.post(format!("{address}/api/users")).body(vec![b'x'; 9_000_000]).send().await;
         let Ok(answer) = sent else { return report.unanswered(begin) };
         report.answered("too large", answer.status().as_u16(), begin);
         sleep(Duration::from_millis(100)).await;

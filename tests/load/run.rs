@@ -37,6 +37,7 @@ async fn run(database: &Database, report: &Arc<Report>, duration: Duration) {
     let count = if postgres().is_some() { 2 } else { 1 };
     let mut instances: Vec<_> = (0..count).map(|_| Instance::start(database, &settings)).collect();
     let addresses = instances.iter().map(|instance| instance.address.clone()).collect();
+    report.started();
     let load = Load::start(addresses, Arc::clone(report));
 
     let mut tick = interval(Duration::from_millis(500));

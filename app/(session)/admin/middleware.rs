@@ -8,7 +8,7 @@ use tower_sessions::Session;
 use crate::AppState;
 use crate::html::shell;
 use crate::routes::href;
-use crate::sessions::IS_ADMIN;
+use crate::sessions::is_admin;
 
 // Lets in whoever shows the token, or has shown it to the page that asks for it. Without a token the door stays shut.
 pub async fn middleware(
@@ -21,8 +21,7 @@ pub async fn middleware(
     let authorization = headers.get(header::AUTHORIZATION).map_or(&[][..], |value| value.as_bytes());
     let (scheme, given) = authorization.split_at_checked("Bearer ".len()).unwrap_or_default();
     let shows_token = scheme.eq_ignore_ascii_case(b"Bearer ") && state.config.is_admin_token(given);
-    // A session that cannot be read lets nobody in.
-    if shows_token || matches!(session.get(IS_ADMIN).await, Ok(Some(true))) {
+    if shows_token || is_admin(&session, &state.config).await {
         return next.run(request).await;
     }
     let content = html! { p { a href=(href::login()) { "Sign in" } " to see this page." } };

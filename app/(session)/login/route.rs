@@ -10,7 +10,7 @@ use crate::AppState;
 use crate::html::{Failure, Field, shell};
 use crate::problem::FieldError;
 use crate::routes::href;
-use crate::sessions::IS_ADMIN;
+use crate::sessions::sign_in;
 
 #[derive(Deserialize)]
 pub struct Credentials {
@@ -28,11 +28,9 @@ pub async fn POST(
 ) -> Result<Response, Failure> {
     if !state.config.is_admin_token(credentials.token.as_bytes()) {
         let error = FieldError { field: "token".to_owned(), message: "is not the right one".to_owned() };
-        return Ok((StatusCode::UNAUTHORIZED, form(&[error])).into_response());
+        return Ok((StatusCode::FORBIDDEN, form(&[error])).into_response());
     }
-    // A new number, so that one which somebody else has put into this browser is worth nothing.
-    session.cycle_id().await?;
-    session.insert(IS_ADMIN, true).await?;
+    sign_in(&session, &state.config).await?;
     Ok(Redirect::to(&href::admin()).into_response())
 }
 

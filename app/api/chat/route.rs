@@ -1,4 +1,5 @@
 use std::pin::pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Error;
@@ -22,15 +23,21 @@ const LONGEST_MESSAGE: usize = 4096;
 const PULSE: Duration = Duration::from_secs(30);
 const SILENCE: Duration = Duration::from_secs(75);
 
+/// How long a client may take to read a message. Less than the server waits for it when it stops.
+const SEND: Duration = Duration::from_secs(10);
+
 /// Whatever a client says is told to all.
 pub async fn GET(State(state): State<AppState>, upgrade: WebSocketUpgrade) -> Response {
     // From here on, and not from when the socket is there: the client takes it for open before that.
     let events = state.feed.listen(None);
-    upgrade.max_message_size(LONGEST_MESSAGE).on_upgrade(|socket| talk(socket, state, events))
+    upgrade
+        .max_message_size(LONGEST_MESSAGE)
+        .max_frame_size(LONGEST_MESSAGE)
+        .on_upgrade(|socket| talk(socket, state, events))
 }
 
 /// The two directions run side by side: one that waited in the other's way could hold what that waits for.
-async fn talk(socket: WebSocket, state: AppState, events: impl Stream<Item = Event>) {
+async fn talk(socket: WebSocket, state: AppState, events: impl Stream<Item = Arc<Event>>) {
     let (sender, receiver) = socket.split();
     tokio::select! {
         // An error is the client's, which has gone.
@@ -41,24 +48,24 @@ async fn talk(socket: WebSocket, state: AppState, events: impl Stream<Item = Eve
 
 async fn tell(
     mut socket: SplitSink<WebSocket, Message>,
-    events: impl Stream<Item = Event>,
+    events: impl Stream<Item = Arc<Event>>,
 ) -> Result<(), Error> {
     let mut events = pin!(events);
     let mut pulse = interval(PULSE);
     loop {
         let message = tokio::select! {
             event = events.next() => match event {
-                Some(event) if event.kind == MESSAGE => Message::text(event.data),
+                Some(event) if event.kind == MESSAGE => Message::text(&*event.data),
                 Some(_) => continue,
                 None => break,
             },
             _ = pulse.tick() => Message::Ping("".into()),
         };
-        socket.send(message).await?;
+        timeout(SEND, socket.send(message)).await.map_err(Error::new)??;
     }
     // The server stops. The client may come back at once, and finds another instance.
     let frame = CloseFrame { code: close_code::AWAY, reason: "the server stops".into() };
-    socket.send(Message::Close(Some(frame))).await
+    timeout(SEND, socket.send(Message::Close(Some(frame)))).await.map_err(Error::new)?
 }
 
 async fn hear(mut socket: SplitStream<WebSocket>, state: &AppState) {

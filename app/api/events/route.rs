@@ -16,7 +16,7 @@ pub async fn GET(
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let last_seen = headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok());
     let events = state.feed.listen(last_seen);
-    let events =
-        events.map(|event| Ok(Event::default().id(event.id.to_string()).event(event.kind).data(event.data)));
+    let events = events
+        .map(|event| Ok(Event::default().id(event.id.to_string()).event(&event.kind).data(&event.data)));
     Sse::new(events).keep_alive(KeepAlive::default())
 }

@@ -3,6 +3,7 @@ use axum::extract::{Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
 use serde::Deserialize;
+use validator::Validate;
 
 use crate::AppState;
 use crate::input::Valid;
@@ -11,16 +12,17 @@ use crate::posts::{self, Draft};
 use crate::problem::Problem;
 use crate::routes::href;
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize, Validate)]
+#[serde(default)]
 pub struct Filter {
     /// Words that the title is to contain.
-    #[serde(default)]
+    #[validate(length(max = 100, message = "must have at most 100 characters"))]
     query: String,
 }
 
 pub async fn GET(
     State(state): State<AppState>,
-    Query(filter): Query<Filter>,
+    Valid(Query(filter)): Valid<Query<Filter>>,
     Valid(Query(page)): Valid<Query<Page>>,
 ) -> Result<impl IntoResponse, Problem> {
     let mut posts = posts::list(&state.database, &filter.query, &page).await?;

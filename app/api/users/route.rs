@@ -23,7 +23,7 @@ pub async fn POST(
     State(state): State<AppState>,
     Valid(Json(profile)): Valid<Json<Profile>>,
 ) -> Result<impl IntoResponse, Problem> {
-    let user = users::create(&state, &profile).await?;
+    let user = users::create(&state, &profile, None).await?;
     let location = href::api::users::id(user.id);
     Ok((StatusCode::CREATED, [(header::LOCATION, location)], Json(user)))
 }

@@ -1,9 +1,10 @@
 use axum::Json;
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use serde_json::{Value, json};
 
-pub async fn GET(headers: HeaderMap) -> Result<Json<Value>, StatusCode> {
+pub async fn GET(headers: HeaderMap) -> Result<Json<Value>, (StatusCode, [(HeaderName, &'static str); 1])> {
     let authorization = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let authorization = authorization.ok_or(StatusCode::UNAUTHORIZED)?;
+    let authorization =
+        authorization.ok_or((StatusCode::UNAUTHORIZED, [(header::WWW_AUTHENTICATE, "Bearer")]))?;
     Ok(Json(json!({ "authorization": authorization })))
 }

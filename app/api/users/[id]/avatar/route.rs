@@ -22,14 +22,15 @@ pub async fn GET(
 pub async fn PUT(
     State(state): State<AppState>,
     Params { id }: Params<u64>,
+    conditions: Conditions,
     mut form: Multipart,
 ) -> Result<StatusCode, Problem> {
     while let Some(field) = form.next_field().await? {
         if field.name() == Some("file") {
             let avatar = Avatar::of("file", &field.bytes().await?)?;
-            avatars::store(&state.database, id, &avatar).await?;
+            avatars::replace(&state.database, id, &conditions, &avatar).await?;
             return Ok(StatusCode::NO_CONTENT);
         }
     }
-    Err(Problem::of_field("file", "is missing"))
+    Err(Problem::of_field(StatusCode::UNPROCESSABLE_ENTITY, "file", "is missing"))
 }

@@ -148,7 +148,10 @@ async fn watch(feed: Feed) {
             () = sleep(POLL) => {}
             () = feed.stop.cancelled() => return,
         }
-        if let Err(error) = tell_new(&feed).await {
+        // At the end the database is closed, whatever goes on.
+        if let Err(error) = tell_new(&feed).await
+            && !feed.stop.is_cancelled()
+        {
             tracing::error!(%error, "events cannot be read");
         }
     }

@@ -72,11 +72,7 @@ async fn nobody_else_does() {
     let server = Server::start().await;
     for token in ["", "Secret", "secret2", "secre"] {
         let refused = sign_in(&server, token, "").await;
-        assert_eq!(
-            (refused.status, refused.header("set-cookie")),
-            (StatusCode::FORBIDDEN, None),
-            "{token}"
-        );
+        assert_eq!((refused.status, refused.header("set-cookie")), (StatusCode::FORBIDDEN, None), "{token}");
         assert!(refused.body.contains("is not the right one"), "{}", refused.body);
     }
     for cookie in ["session=", "session=x", "session=AAAAAAAAAAAAAAAAAAAAAA", "session=%00"] {

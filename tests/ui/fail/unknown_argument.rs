@@ -1,6 +1,6 @@
 use route_runtime::file_routes;
 
-#[file_routes("app", stat = ())]
+#[file_routes("tests/ui/pass/sync_handler", stat = ())]
 mod routes {}
 
 fn main() {

@@ -239,7 +239,7 @@ impl File<'_> {
         self.label_at(position(span), width)
     }
 
-    fn label_at(&self, position: Position, width: usize) -> Label {
+    pub(crate) fn label_at(&self, position: Position, width: usize) -> Label {
         Label::at(self.path, self.text, position, width)
     }
 }

@@ -12,20 +12,29 @@ use crate::fallback::Fallback;
 use crate::imports::Imports;
 use crate::items::{Item, ItemKind, Items};
 use crate::path_arguments::path_arguments;
+use crate::plain;
 use crate::signature::{position, shape};
 use crate::tree::{FileKind, Handler, Shape};
 
 /// Reads the text of a file: its handlers, in alphabetical order, and what is wrong with it.
 pub(crate) fn read(kind: FileKind, path: &str, text: &str) -> (Vec<Handler>, Vec<Diagnostic>) {
-    let _fallback = Fallback::force();
     let text = &without_preamble(text);
     let file = File { kind, path, text };
-    let tokens: TokenStream = match text.parse() {
+    match plain::read(&file) {
+        Some(handlers) => (handlers, Vec::new()),
+        None => read_any(&file),
+    }
+}
+
+/// Reads a file, whatever is in it.
+pub(crate) fn read_any(file: &File<'_>) -> (Vec<Handler>, Vec<Diagnostic>) {
+    let _fallback = Fallback::force();
+    let tokens: TokenStream = match file.text.parse() {
         Ok(tokens) => tokens,
         Err(error) => return (Vec::new(), vec![file.not_rust(&error)]),
     };
     match syn::parse2(tokens) {
-        Ok(items) => judge(&file, &items),
+        Ok(items) => judge(file, &items),
         Err(error) => (Vec::new(), vec![file.syntax_error(&error)]),
     }
 }

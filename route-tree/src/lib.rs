@@ -25,6 +25,7 @@ mod insert;
 mod items;
 mod matching;
 mod path_arguments;
+mod plain;
 mod route;
 mod scan;
 mod segment;

@@ -13,7 +13,7 @@ use crate::signature::{argument_types, find_word};
 use crate::tree::{ParamType, PathArgument, PathValues};
 
 /// The types that axum's `Path` makes of one parameter, whatever else the file says.
-const SINGLE_VALUES: [&str; 17] = [
+pub(crate) const SINGLE_VALUES: [&str; 17] = [
     "String", "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32",
     "u64", "u128", "usize",
 ];

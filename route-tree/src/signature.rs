@@ -8,7 +8,7 @@ use syn::{Attribute, FnArg, GenericParam, Ident, ReturnType, Safety, Signature, 
 use crate::tree::{Position, Shape};
 
 /// axum's handlers take up to 16 arguments.
-const MOST_ARGUMENTS: usize = 16;
+pub(crate) const MOST_ARGUMENTS: usize = 16;
 
 /// Why a function cannot be a handler: where, what is wrong, and what to do.
 pub(crate) struct Unusable {

@@ -3,6 +3,7 @@
 //! [`file_routes`] reads a folder at build time and makes an ordinary [`axum::Router`] of it. This crate holds
 //! what the generated code calls, and [`serve`], which runs a router as a program.
 
+mod bounds;
 mod call;
 mod layers;
 mod link;
@@ -25,6 +26,7 @@ pub use serve::{Server, serve};
 #[doc(hidden)]
 pub mod __private {
     pub mod v1 {
+        pub use crate::__bounds as bounds;
         pub use crate::call::*;
         pub use crate::layers::*;
         pub use crate::link::Link;

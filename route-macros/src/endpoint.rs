@@ -1,41 +1,37 @@
 //! What stands in the module of a folder for each of its files: its part of the table of routes.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
-use route_tree::{FileKind, Handler, Position, Route, Segment, Shape, encode_literal, pattern};
+use route_tree::{FileKind, Handler, Parameter, Position, Route, Segment, Shape, encode_literal, pattern};
 use syn::Ident;
 
 use crate::args::Args;
-use crate::bounds::{self, bounds};
+use crate::bounds;
 use crate::modules::module;
 
 /// The static `ENDPOINT` of a route, in the module of its folder.
 pub(crate) fn emit(args: &Args, route: &Route<'_>) -> TokenStream {
-    let (runtime, v1) = (args.runtime(), args.v1());
+    let v1 = args.v1();
     let state = state(route);
     let (pattern, file) = (pattern(args.segments(route)), &route.file.path);
-    let segments = segments(args, &v1, route);
-    let handlers = &route.file.handlers;
-    let conditions: Vec<_> = handlers.iter().map(|handler| self::conditions(&handler.conditions)).collect();
-    let methods = handlers.iter().map(|handler| handler.method().as_str());
-    let filters = handlers.iter().map(|handler| Ident::new(handler.method().as_str(), Span::call_site()));
-    let calls = handlers.iter().map(|handler| call(&v1, route, handler));
+    let segments = args.segments(route).filter_map(segment);
     let is_page = route.file.kind == FileKind::Page;
-    let (around, layers): (Vec<_>, Vec<_>) = layers(route).unzip();
-    let bounds = bounds(&v1, file, handlers);
+    let bounds = bounds::of_handlers(file, &route.file.handlers);
+    let handlers = route.file.handlers.iter().map(|handler| {
+        let conditions = conditions(&handler.conditions);
+        let method = Ident::new(handler.method().as_str(), Span::call_site());
+        let calling = calling(route, handler);
+        quote!(#conditions #method: #calling)
+    });
+    let layers = layers(route);
     quote! {
-        #[doc(hidden)]
-        pub(crate) static ENDPOINT: #v1::Endpoint<#state> = {
-            #bounds
-            #v1::Endpoint {
-                info: #runtime::RouteInfo::new(
-                    #pattern, &[#(#conditions #methods),*], #file, #is_page, &[#(#around),*],
-                ),
-                segments: &[#(#segments),*],
-                handlers: &[#(#conditions (#v1::axum::routing::MethodFilter::#filters, #calls)),*],
-                layers: &[#(#layers),*],
-            }
-        };
+        #v1::endpoint! {
+            #state, #pattern, #file, #is_page,
+            segments: [#(#segments),*],
+            bounds: [#(#bounds),*],
+            handlers: [#(#handlers),*],
+            layers: [#(#layers),*]
+        }
     }
 }
 
@@ -43,21 +39,18 @@ pub(crate) fn emit(args: &Args, route: &Route<'_>) -> TokenStream {
 pub(crate) fn emit_not_found(args: &Args, route: &Route<'_>, handler: &Handler) -> TokenStream {
     let v1 = args.v1();
     let state = state(route);
-    let segments = segments(args, &v1, route);
-    let call = call(&v1, route, handler);
-    let (around, layers): (Vec<_>, Vec<_>) = layers(route).unzip();
-    let bounds = bounds(&v1, &route.file.path, &route.file.handlers);
+    let segments = args.segments(route).filter_map(segment);
+    let bounds = bounds::of_handlers(&route.file.path, &route.file.handlers);
+    let calling = calling(route, handler);
+    let layers = layers(route);
     quote! {
-        #[doc(hidden)]
-        pub(crate) static NOT_FOUND: #v1::NotFound<#state> = {
-            #bounds
-            #v1::NotFound {
-                segments: &[#(#segments),*],
-                call: #call,
-                layers: &[#(#layers),*],
-                middleware: &[#(#around),*],
-            }
-        };
+        #v1::not_found! {
+            #state,
+            segments: [#(#segments),*],
+            bounds: [#(#bounds),*],
+            handler: #calling,
+            layers: [#(#layers),*]
+        }
     }
 }
 
@@ -68,13 +61,13 @@ pub(crate) fn emit_middleware(args: &Args, route: &Route<'_>, handler: &Handler)
     let path = &route.file.path;
     let Position { line, column } = handler.position;
     let place = quote!(#v1::Origin::<File, _>::HERE, #v1::At::<#line, #column>);
-    let (bounds, wrap) = if handler.name == "layer" {
+    let (bound, wrap) = if handler.name == "layer" {
         let wrap = quote!(|router, _| #v1::wrap_layer(router, #place, middleware::layer()));
-        (bounds::layer(&v1, path), wrap)
+        (bounds::of_layer(path), wrap)
     } else {
         let wrap =
             quote!(|router, state| #v1::wrap_middleware(router, state, #place, middleware::middleware));
-        (bounds::middleware(&v1, path), wrap)
+        (bounds::of_middleware(path), wrap)
     };
     quote! {
         // Conditions may remove every route that it is for.
@@ -82,7 +75,7 @@ pub(crate) fn emit_middleware(args: &Args, route: &Route<'_>, handler: &Handler)
         #[allow(dead_code)]
         pub(crate) static MIDDLEWARE: #v1::Wrap<#state> = {
             enum File {}
-            #bounds
+            #v1::bounds! { #bound }
             #wrap
         };
     }
@@ -94,66 +87,48 @@ fn state(route: &Route<'_>) -> TokenStream {
     quote!(#(#outer)*__State)
 }
 
-/// The segments of the URL.
-fn segments(args: &Args, v1: &TokenStream, route: &Route<'_>) -> Vec<TokenStream> {
-    args.segments(route).map(|segment| emit_segment(v1, segment)).collect()
-}
-
 /// What runs around a route, outermost first: for each file its path and its static, under its conditions.
-fn layers(route: &Route<'_>) -> impl Iterator<Item = (TokenStream, TokenStream)> {
+fn layers(route: &Route<'_>) -> impl Iterator<Item = TokenStream> {
     let depth = route.folders.len() - 1;
     route.folders.iter().enumerate().filter_map(move |(index, folder)| {
         let file = folder.middleware.as_ref()?;
         let (path, conditions) = (&file.path, common_conditions(&file.handlers));
         let outer = vec![quote!(super::); depth - index];
-        Some((quote!(#conditions #path), quote!(#conditions #(#outer)*MIDDLEWARE)))
+        Some(quote!(#conditions #path #(#outer)*MIDDLEWARE))
     })
 }
 
-fn emit_segment(v1: &TokenStream, segment: &Segment) -> TokenStream {
+/// A segment of the URL: its kind, and its text or its name.
+fn segment(segment: &Segment) -> Option<TokenStream> {
     match segment {
         Segment::Literal(text) => {
             let text = encode_literal(text);
-            quote!(#v1::Segment::Literal(#text))
+            Some(quote!(Literal #text))
         }
-        Segment::Dynamic(parameter) => {
-            let name = &parameter.field;
-            quote!(#v1::Segment::Dynamic(#name))
-        }
-        Segment::CatchAll(parameter) => {
-            let name = &parameter.field;
-            quote!(#v1::Segment::CatchAll(#name))
-        }
-        Segment::OptionalCatchAll(parameter) => {
-            let name = &parameter.field;
-            quote!(#v1::Segment::OptionalCatchAll(#name))
-        }
-        Segment::Group => TokenStream::new(),
+        Segment::Dynamic(Parameter { field, .. }) => Some(quote!(Dynamic #field)),
+        Segment::CatchAll(Parameter { field, .. }) => Some(quote!(CatchAll #field)),
+        Segment::OptionalCatchAll(Parameter { field, .. }) => Some(quote!(OptionalCatchAll #field)),
+        Segment::Group => None,
     }
 }
 
-/// A closure that calls a handler, in the form that all handlers have in the table.
-fn call(v1: &TokenStream, route: &Route<'_>, handler: &Handler) -> TokenStream {
-    let file = module(route.file.kind);
-    let name = Ident::new(handler.name, Span::call_site());
-    let at = |position: &Position| {
-        let Position { line, column } = position;
-        quote!(#v1::At::<#line, #column>)
+/// How a handler is called: by which function of the runtime, whether it is async, and where its types stand.
+fn calling(route: &Route<'_>, handler: &Handler) -> TokenStream {
+    let (file, name) = (module(route.file.kind), Ident::new(handler.name, Span::call_site()));
+    let at = |Position { line, column }: &Position| {
+        let (line, column) = (Literal::usize_unsuffixed(*line), Literal::usize_unsuffixed(*column));
+        quote!(#line #column)
     };
     match &handler.shape {
         Shape::Reexport => {
-            let at = at(&handler.position);
-            quote!(|state, request| #v1::call_reexported(state, request, #v1::Origin::<File, _>::HERE, #at, #file::#name))
+            let place = at(&handler.position);
+            quote!(call_reexported Immediate (#place) #file::#name)
         }
         Shape::Function { is_async, arguments, output } => {
             let call = Ident::new(&format!("call{}", arguments.len()), Span::call_site());
-            let kind = if *is_async { quote!(#v1::Awaited) } else { quote!(#v1::Immediate) };
+            let kind = Ident::new(if *is_async { "Awaited" } else { "Immediate" }, Span::call_site());
             let places = arguments.iter().chain([output]).map(at);
-            quote! {
-                |state, request| #v1::#call(
-                    state, request, #v1::Origin::<File, #kind>::HERE, (#(#places,)*), #file::#name,
-                )
-            }
+            quote!(#call #kind (#(#places),*) #file::#name)
         }
     }
 }

@@ -125,13 +125,8 @@ fn function(args: &Args, name: &str, route: &Route<'_>) -> TokenStream {
     let (doc, panics) = docs(args, route, !arguments.is_empty());
     let conditions = common_conditions(&route.file.handlers);
     quote! {
-        #conditions
-        #[doc = #doc]
-        #panics
-        #[must_use]
-        pub fn #ident(#(#arguments),*) -> ::std::string::String {
-            <#v1::Link as ::core::default::Default>::default() #(#steps)*
-                .finish(#v1::TrailingSlash::#trailing_slash, #base)
+        #v1::href! {
+            #conditions #[doc = #doc] #panics #ident(#(#arguments),*) #trailing_slash #base #(#steps)*
         }
     }
 }

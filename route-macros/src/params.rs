@@ -27,7 +27,7 @@ pub(crate) fn emit(args: &Args, folders: &[&Folder]) -> Option<TokenStream> {
     if fields.is_empty() {
         return None;
     }
-    let (runtime, v1) = (args.runtime(), args.v1());
+    let v1 = args.v1();
     let params = Ident::new("Params", span);
     let generics: Vec<_> = fields.iter().map(|field| &field.generic).collect();
     let names: Vec<_> = fields.iter().map(|field| names::ident(&field.parameter.field, span)).collect();
@@ -39,36 +39,12 @@ pub(crate) fn emit(args: &Args, folders: &[&Folder]) -> Option<TokenStream> {
     let reads = fields.iter().map(|field| {
         let (index, name) = (field.index, &field.parameter.field);
         match field.is_catch_all {
-            true => quote!(segments.rest(#index, #name)?),
-            false => quote!(segments.one(#index, #name)?),
+            true => quote!(rest #index #name),
+            false => quote!(one #index #name),
         }
     });
     let doc = format!("The parameters of the path to `{}`.", path(folders));
-    Some(quote! {
-        #[doc = #doc]
-        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-        #[allow(dead_code, non_snake_case, non_camel_case_types)]
-        pub struct #params<#(#generics: #v1::Param = #defaults),*> {
-            #(#[doc = #docs] pub #names: #generics),*
-        }
-
-        #[allow(non_camel_case_types)]
-        impl<__S: ::core::marker::Sync, #(#generics: #v1::Param),*> #v1::axum::extract::FromRequestParts<__S>
-            for #params<#(#generics),*>
-        {
-            type Rejection = #runtime::ParamsRejection;
-
-            fn from_request_parts(
-                parts: &mut #v1::axum::http::request::Parts,
-                _: &__S,
-            ) -> impl ::core::future::Future<Output = ::core::result::Result<Self, Self::Rejection>> + ::core::marker::Send
-            {
-                let segments = #v1::Segments::of(&parts.uri);
-                let read = || ::core::result::Result::Ok(Self { #(#names: #reads),* });
-                ::core::future::ready(read())
-            }
-        }
-    })
+    Some(quote!(#v1::params! { #doc #params { #(#docs #names: #generics = #defaults, #reads;)* } }))
 }
 
 fn fields<'a>(args: &Args, folders: &[&'a Folder], span: Span) -> Vec<Field<'a>> {

@@ -182,8 +182,8 @@ pub trait ReexportedAt<F, S, Shape, const LINE: usize, const COLUMN: usize>: Ree
 pub fn call_reexported<S, File, F, Shape, const LINE: usize, const COLUMN: usize>(
     state: S,
     request: Request,
-    _: Origin<File, ()>,
-    _: At<LINE, COLUMN>,
+    _: Origin<File, Immediate>,
+    _: (At<LINE, COLUMN>,),
     handler: F,
 ) -> BoxFuture
 where

@@ -3,8 +3,8 @@
 //! [`file_routes`] reads a folder at build time and makes an ordinary [`axum::Router`] of it. This crate holds
 //! what the generated code calls, and [`serve`], which runs a router as a program.
 
-mod bounds;
 mod call;
+mod declare;
 mod layers;
 mod link;
 mod method_router;
@@ -26,7 +26,6 @@ pub use serve::{Server, serve};
 #[doc(hidden)]
 pub mod __private {
     pub mod v1 {
-        pub use crate::__bounds as bounds;
         pub use crate::call::*;
         pub use crate::layers::*;
         pub use crate::link::Link;
@@ -34,6 +33,10 @@ pub mod __private {
         pub use crate::params::{Param, Segments};
         pub use crate::slash::TrailingSlash;
         pub use crate::table::{Endpoint, Segment, State, Table, router};
+        pub use crate::{
+            __bounds as bounds, __calling as calling, __endpoint as endpoint, __href as href,
+            __not_found as not_found, __params as params,
+        };
         pub use axum;
     }
 }

@@ -1,10 +1,144 @@
-//! The traits whose errors name a file.
+//! The items that the attribute declares in the module of a folder.
 //!
-//! rustc takes the text of such an error from a literal on a trait, so each file has traits of its own, and its type
-//! `File` is what the functions of [`call`](crate::call) ask for. They are declared by a macro, which rustc expands
-//! far faster than an attribute writes them, built without optimisation as attributes are.
+//! They are declared by macros of the runtime, to which the attribute gives nothing but data: rustc expands a macro far
+//! faster than an attribute writes tokens, built without optimisation as attributes are.
 
-/// Declares the traits of a file, with the texts of their errors.
+/// Declares the static `ENDPOINT` of a route.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __endpoint {
+    (
+        $state:ty, $pattern:literal, $file:literal, $is_page:literal,
+        segments: [$($segment:ident $text:literal),*],
+        bounds: [$($bound:ident $message:literal),*],
+        handlers: [$(
+            $(#[$condition:meta])*
+            $method:ident: $call:ident $kind:ident ($($line:literal $column:literal),+) $handler:path
+        ),*],
+        layers: [$($(#[$around:meta])* $middleware:literal $layer:path),*]
+    ) => {
+        #[doc(hidden)]
+        pub(crate) static ENDPOINT: $crate::__private::v1::Endpoint<$state> = {
+            enum File {}
+            $($crate::__private::v1::bounds! { $bound $message })*
+            $crate::__private::v1::Endpoint {
+                info: $crate::RouteInfo::new(
+                    $pattern,
+                    &[$($(#[$condition])* stringify!($method)),*],
+                    $file,
+                    $is_page,
+                    &[$($(#[$around])* $middleware),*],
+                ),
+                segments: &[$($crate::__private::v1::Segment::$segment($text)),*],
+                handlers: &[$(
+                    $(#[$condition])*
+                    (
+                        $crate::__private::v1::axum::routing::MethodFilter::$method,
+                        $crate::__private::v1::calling!($call $kind ($($line $column),+) $handler),
+                    )
+                ),*],
+                layers: &[$($(#[$around])* $layer),*],
+            }
+        };
+    };
+}
+
+/// Declares the static `NOT_FOUND` of a `not_found.rs`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __not_found {
+    (
+        $state:ty,
+        segments: [$($segment:ident $text:literal),*],
+        bounds: [$($bound:ident $message:literal),*],
+        handler: $call:ident $kind:ident ($($line:literal $column:literal),+) $handler:path,
+        layers: [$($(#[$around:meta])* $middleware:literal $layer:path),*]
+    ) => {
+        #[doc(hidden)]
+        pub(crate) static NOT_FOUND: $crate::__private::v1::NotFound<$state> = {
+            enum File {}
+            $($crate::__private::v1::bounds! { $bound $message })*
+            $crate::__private::v1::NotFound {
+                segments: &[$($crate::__private::v1::Segment::$segment($text)),*],
+                call: $crate::__private::v1::calling!($call $kind ($($line $column),+) $handler),
+                layers: &[$($(#[$around])* $layer),*],
+                middleware: &[$($(#[$around])* $middleware),*],
+            }
+        };
+    };
+}
+
+/// A closure that calls a handler, in the form that all handlers have in the table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __calling {
+    ($call:ident $kind:ident ($($line:literal $column:literal),+) $handler:path) => {
+        |state, request| $crate::__private::v1::$call(
+            state,
+            request,
+            $crate::__private::v1::Origin::<File, $crate::__private::v1::$kind>::HERE,
+            ($($crate::__private::v1::At::<$line, $column>,)+),
+            $handler,
+        )
+    };
+}
+
+/// Declares the struct `Params` of a folder.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __params {
+    ($doc:literal $params:ident {
+        $($field_doc:literal $field:ident: $generic:ident = $default:ty, $read:ident $index:literal $name:literal;)+
+    }) => {
+        #[doc = $doc]
+        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+        #[allow(dead_code, non_snake_case, non_camel_case_types)]
+        pub struct $params<$($generic: $crate::__private::v1::Param = $default),+> {
+            $(#[doc = $field_doc] pub $field: $generic),+
+        }
+
+        #[allow(non_camel_case_types)]
+        impl<__S: ::core::marker::Sync, $($generic: $crate::__private::v1::Param),+>
+            $crate::__private::v1::axum::extract::FromRequestParts<__S> for $params<$($generic),+>
+        {
+            type Rejection = $crate::ParamsRejection;
+
+            fn from_request_parts(
+                parts: &mut $crate::__private::v1::axum::http::request::Parts,
+                _: &__S,
+            ) -> impl ::core::future::Future<Output = ::core::result::Result<Self, Self::Rejection>>
+            + ::core::marker::Send {
+                let segments = $crate::__private::v1::Segments::of(&parts.uri);
+                let read = || ::core::result::Result::Ok(Self { $($field: segments.$read($index, $name)?),+ });
+                ::core::future::ready(read())
+            }
+        }
+    };
+}
+
+/// Declares a function of `href`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __href {
+    (
+        $(#[$attribute:meta])*
+        $name:ident($($argument:ident: $type:ty),*) $slash:ident $base:literal
+        $(.$step:ident($text:literal $(, $value:ident)?))*
+    ) => {
+        $(#[$attribute])*
+        #[must_use]
+        pub fn $name($($argument: $type),*) -> ::std::string::String {
+            <$crate::__private::v1::Link as ::core::default::Default>::default()
+                $(.$step($text $(, $value)?))*
+                .finish($crate::__private::v1::TrailingSlash::$slash, $base)
+        }
+    };
+}
+
+/// Declares a trait whose error names a file, with the text of that error.
+///
+/// rustc takes such a text from a literal on a trait, so each file has traits of its own, and its type `File` is what
+/// the functions of [`call`](crate::call) ask for.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __bounds {

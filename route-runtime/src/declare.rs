@@ -108,8 +108,8 @@ macro_rules! __params {
                 _: &__S,
             ) -> impl ::core::future::Future<Output = ::core::result::Result<Self, Self::Rejection>>
             + ::core::marker::Send {
-                let segments = $crate::__private::v1::Segments::of(&parts.uri);
-                let read = || ::core::result::Result::Ok(Self { $($field: segments.$read($index, $name)?),+ });
+                let mut segments = $crate::__private::v1::Segments::of(&parts.uri);
+                let mut read = || ::core::result::Result::Ok(Self { $($field: segments.$read($index, $name)?),+ });
                 ::core::future::ready(read())
             }
         }

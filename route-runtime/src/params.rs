@@ -4,6 +4,7 @@ mod rejection;
 mod value;
 
 use std::borrow::Cow;
+use std::iter;
 
 use axum::http::Uri;
 use percent_encoding::percent_decode_str;
@@ -25,9 +26,14 @@ pub trait Param: DeserializeOwned + Send {}
 #[diagnostic::do_not_recommend]
 impl<T: DeserializeOwned + Send> Param for T {}
 
-/// The segments of the path of a request, before percent-decoding: a decoded `/` does not divide.
+/// The segments of the path of a request, before percent-decoding: a decoded `/` does not divide. They are read in
+/// their order.
 #[derive(Clone, Copy, Debug)]
-pub struct Segments<'a>(&'a str);
+pub struct Segments<'a> {
+    /// Those that are not read, and the index of the first.
+    rest: Option<&'a str>,
+    index: usize,
+}
 
 impl<'a> Segments<'a> {
     /// The segments of a request's path, as the router sees it: without what a nesting router took off. A slash at
@@ -35,7 +41,7 @@ impl<'a> Segments<'a> {
     pub fn of(uri: &'a Uri) -> Self {
         let path = uri.path();
         let path = path.strip_prefix('/').unwrap_or(path);
-        Self(path.strip_suffix('/').unwrap_or(path))
+        Self { rest: Some(path.strip_suffix('/').unwrap_or(path)), index: 0 }
     }
 
     /// Reads the segment that stands at `index`.
@@ -43,10 +49,24 @@ impl<'a> Segments<'a> {
     /// # Errors
     ///
     /// Where there is no such segment, where it does not decode, and where its value does not fit `T`.
-    pub fn one<T: Param>(self, index: usize, name: &'static str) -> Result<T, ParamsRejection> {
-        let raw = self.0.split('/').nth(index).ok_or_else(|| ParamsRejection::missing(name))?;
+    pub fn one<T: Param>(&mut self, index: usize, name: &'static str) -> Result<T, ParamsRejection> {
+        self.skip_to(index);
+        let raw = self.next().ok_or_else(|| ParamsRejection::missing(name))?;
         let text = decode(raw, name)?;
         T::deserialize(Value(&text)).map_err(|error| ParamsRejection::unfit(name, error))
+    }
+
+    fn skip_to(&mut self, index: usize) {
+        while self.index < index && self.next().is_some() {}
+    }
+
+    /// Byte by byte is the fastest for what is as short as a segment.
+    fn next(&mut self) -> Option<&'a str> {
+        let rest = self.rest?;
+        let slash = rest.bytes().position(|byte| byte == b'/');
+        self.rest = slash.map(|slash| &rest[slash + 1..]);
+        self.index += 1;
+        Some(&rest[..slash.unwrap_or(rest.len())])
     }
 
     /// Reads the segments from `index` on. There may be none.
@@ -54,10 +74,11 @@ impl<'a> Segments<'a> {
     /// # Errors
     ///
     /// Where a segment does not decode, and where a value does not fit `T`.
-    pub fn rest<T: Param>(self, index: usize, name: &'static str) -> Result<T, ParamsRejection> {
-        let raw = self.0.split('/').skip(index);
-        // A path without segments is one empty string, which `split` gives as a segment.
-        let raw = raw.filter(|raw| index > 0 || !self.0.is_empty() || !raw.is_empty());
+    pub fn rest<T: Param>(&mut self, index: usize, name: &'static str) -> Result<T, ParamsRejection> {
+        self.skip_to(index);
+        // A path without segments is an empty string, which would read as one segment.
+        self.rest = self.rest.filter(|rest| index > 0 || !rest.is_empty());
+        let raw = iter::from_fn(|| self.next());
         let texts = raw.map(|raw| decode(raw, name)).collect::<Result<Vec<_>, _>>()?;
         T::deserialize(Pieces(&texts)).map_err(|error| ParamsRejection::unfit(name, error))
     }
@@ -66,10 +87,14 @@ impl<'a> Segments<'a> {
 /// Decodes a segment once. `.` and `..` are refused: every client takes them out of a path, so they come only from
 /// one that hides them behind an escape, and whoever builds a path from the value would follow them.
 fn decode<'a>(raw: &'a str, name: &'static str) -> Result<Cow<'a, str>, ParamsRejection> {
-    if has_malformed_escape(raw) {
-        return Err(ParamsRejection::malformed(name));
-    }
-    let text = percent_decode_str(raw).decode_utf8().map_err(|_| ParamsRejection::not_utf8(name))?;
+    let text = if raw.bytes().any(|byte| byte == b'%') {
+        if has_malformed_escape(raw) {
+            return Err(ParamsRejection::malformed(name));
+        }
+        percent_decode_str(raw).decode_utf8().map_err(|_| ParamsRejection::not_utf8(name))?
+    } else {
+        Cow::Borrowed(raw)
+    };
     if let "." | ".." = &*text {
         return Err(ParamsRejection::dots(name));
     }

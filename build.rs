@@ -2,7 +2,6 @@
 
 fn main() {
     println!("cargo::rerun-if-changed=app");
-    println!("cargo::rerun-if-changed=benches");
     println!("cargo::rerun-if-changed=migrations");
     println!("cargo::rerun-if-changed=tests");
 }

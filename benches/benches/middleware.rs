@@ -1,4 +1,4 @@
-//! What folder middleware costs a request, as ratios of the same run: `cargo bench --bench middleware`.
+//! What folder middleware costs a request, as ratios of the same run: `cargo bench -p benches --bench middleware`.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};

@@ -1,0 +1,7 @@
+pub async fn GET() -> &'static str {
+    "users"
+}
+
+pub async fn POST(body: String) -> String {
+    body
+}

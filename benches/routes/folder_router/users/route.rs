@@ -1,0 +1,7 @@
+pub async fn get() -> &'static str {
+    "users"
+}
+
+pub async fn post(body: String) -> String {
+    body
+}

@@ -11,11 +11,16 @@ pub(crate) fn of_handlers(path: &str, handlers: &[Handler]) -> Vec<TokenStream> 
         Shape::Reexport => None,
     };
     let most = handlers.iter().filter_map(most).max();
+    let returns = |wanted| {
+        let is = |handler: &Handler| matches!(handler.shape, Shape::Function { is_async, .. } if is_async == wanted);
+        handlers.iter().any(is)
+    };
     let has_reexport = handlers.iter().any(|handler| handler.shape == Shape::Reexport);
     let needed = [
         (most > Some(1), quote!(argument), "cannot be taken from the parts of a request"),
         (most > Some(0), quote!(last_argument), "cannot be taken from a request"),
-        (most.is_some(), quote!(reply), "is not a response"),
+        (returns(true), quote!(response), "is not a response"),
+        (returns(false), quote!(reply), "is not a response"),
         (has_reexport, quote!(reexport), "is not a handler"),
     ];
     needed

@@ -60,7 +60,7 @@ pub(crate) fn emit_middleware(args: &Args, route: &Route<'_>, handler: &Handler)
     let state = state(route);
     let path = &route.file.path;
     let Position { line, column } = handler.position;
-    let place = quote!(#v1::Origin::<File, _>::HERE, #v1::At::<#line, #column>);
+    let place = quote!(#v1::Origin::<File>::HERE, #v1::At::<#line, #column>);
     let (bound, wrap) = if handler.name == "layer" {
         let wrap = quote!(|router, _| #v1::wrap_layer(router, #place, middleware::layer()));
         (bounds::of_layer(path), wrap)
@@ -112,7 +112,7 @@ fn segment(segment: &Segment) -> Option<TokenStream> {
     }
 }
 
-/// How a handler is called: by which function of the runtime, whether it is async, and where its types stand.
+/// How a handler is called: by which function of the runtime, and where its types stand.
 fn calling(route: &Route<'_>, handler: &Handler) -> TokenStream {
     let (file, name) = (module(route.file.kind), Ident::new(handler.name, Span::call_site()));
     let at = |Position { line, column }: &Position| {
@@ -122,13 +122,13 @@ fn calling(route: &Route<'_>, handler: &Handler) -> TokenStream {
     match &handler.shape {
         Shape::Reexport => {
             let place = at(&handler.position);
-            quote!(call_reexported Immediate (#place) #file::#name)
+            quote!(call_reexported (#place) #file::#name)
         }
         Shape::Function { is_async, arguments, output } => {
-            let call = Ident::new(&format!("call{}", arguments.len()), Span::call_site());
-            let kind = Ident::new(if *is_async { "Awaited" } else { "Immediate" }, Span::call_site());
+            let now = if *is_async { "" } else { "_now" };
+            let call = Ident::new(&format!("call{}{now}", arguments.len()), Span::call_site());
             let places = arguments.iter().chain([output]).map(at);
-            quote!(#call #kind (#(#places),*) #file::#name)
+            quote!(#call (#(#places),*) #file::#name)
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The module `href`: a function for every URL, which writes it.
 
 use std::collections::BTreeMap;
+use std::mem;
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -91,11 +92,12 @@ impl<'t> Node<'t> {
 fn function(args: &Args, name: &str, route: &Route<'_>) -> TokenStream {
     let v1 = args.v1();
     let (mut arguments, mut steps, mut seen) = (Vec::new(), Vec::new(), Vec::new());
+    let mut literals = String::new();
     for segment in args.segments(route) {
         let (step, parameter) = match segment {
             Segment::Literal(text) => {
-                let text = format!("/{}", encode_literal(text));
-                steps.push(quote!(.literal(#text)));
+                literals.push('/');
+                literals += &encode_literal(text);
                 continue;
             }
             Segment::Dynamic(parameter) => (quote!(one), parameter),
@@ -114,12 +116,14 @@ fn function(args: &Args, name: &str, route: &Route<'_>) -> TokenStream {
             continue;
         }
         seen.push(&parameter.field);
+        steps.extend(literal(&mut literals));
         steps.push(quote!(.#step(#text, #field)));
         arguments.push(match segment {
             Segment::Dynamic(_) => quote!(#field: impl ::core::fmt::Display),
             _ => quote!(#field: impl ::core::iter::IntoIterator<Item = impl ::core::fmt::Display>),
         });
     }
+    steps.extend(literal(&mut literals));
     let ident = names::ident(name, Span::call_site());
     let (trailing_slash, base) = (&args.trailing_slash, args.base.len());
     let (doc, panics) = docs(args, route, !arguments.is_empty());
@@ -129,6 +133,12 @@ fn function(args: &Args, name: &str, route: &Route<'_>) -> TokenStream {
             #conditions #[doc = #doc] #panics #ident(#(#arguments),*) #trailing_slash #base #(#steps)*
         }
     }
+}
+
+/// The step for the literals since the last one.
+fn literal(literals: &mut String) -> Option<TokenStream> {
+    let text = mem::take(literals);
+    (!text.is_empty()).then(|| quote!(.literal(#text)))
 }
 
 fn docs(args: &Args, route: &Route<'_>, has_arguments: bool) -> (String, Option<TokenStream>) {

@@ -3,12 +3,12 @@
 //! axum takes a handler through one bound on the whole function, so its error names no argument. Here every
 //! argument has a bound of its own. The text of its error must name the route file, and rustc takes such a text
 //! from a literal on a trait; so the generated code declares those traits, a set for each route file, and
-//! implements [`ArgumentAt`], [`LastArgumentAt`] and [`ReplyAt`] for its own `File` under them. An argument that
+//! implements [`ArgumentAt`], [`LastArgumentAt`], [`RespondAt`] and [`ReplyAt`] for its own `File` under them. An argument that
 //! does not fit fails the innermost bound, and that is the one whose text rustc shows.
 
 mod arities;
 
-use std::future::{Future, Ready, ready};
+use std::future::{Future, ready};
 use std::marker::PhantomData;
 use std::pin::Pin;
 
@@ -28,23 +28,14 @@ pub type Call<S> = fn(S, Request) -> BoxFuture;
 #[derive(Clone, Copy, Debug)]
 pub struct At<const LINE: usize, const COLUMN: usize>;
 
-/// The route file that holds a handler, and whether the handler is an `async fn` ([`Awaited`]) or a `fn`
-/// ([`Immediate`]).
+/// The route file that holds a handler.
 #[derive(Clone, Copy, Debug)]
-pub struct Origin<File, Kind>(PhantomData<(File, Kind)>);
+pub struct Origin<File>(PhantomData<File>);
 
-impl<File, Kind> Origin<File, Kind> {
+impl<File> Origin<File> {
     /// The origin of a handler.
     pub const HERE: Self = Self(PhantomData);
 }
-
-/// Marks an `async fn`, and a value that is a future of a response.
-#[derive(Clone, Copy, Debug)]
-pub struct Awaited;
-
-/// Marks a `fn`, and a value that is a response.
-#[derive(Clone, Copy, Debug)]
-pub struct Immediate;
 
 /// Takes an argument from the parts of a request. Every type can; what matters is the bound on `T`.
 pub trait Argument<T, S> {
@@ -78,6 +69,26 @@ impl<File, T: FromRequest<S, Via>, S: Send + Sync, Via> LastArgument<T, S, Via> 
     }
 }
 
+/// Turns what an `async fn` gives into a response. Every type can; what matters is the bound on `T`.
+pub trait Respond<T> {
+    /// Turns it.
+    fn respond(value: T) -> Response;
+}
+
+impl<File, T: IntoResponse> Respond<T> for File {
+    fn respond(value: T) -> Response {
+        value.into_response()
+    }
+}
+
+/// Marks a value that is a response.
+#[derive(Clone, Copy, Debug)]
+pub struct Immediate;
+
+/// Marks a value that is a future of a response.
+#[derive(Clone, Copy, Debug)]
+pub struct Awaited;
+
 /// Becomes a response, at once ([`Immediate`]) or when it is there ([`Awaited`]): a `fn` may return a future, and
 /// nothing in its text need tell.
 pub trait IntoReply<Kind>: Sized {
@@ -97,7 +108,7 @@ impl<T: Future<Output: IntoResponse> + Send> IntoReply<Awaited> for T {
     }
 }
 
-/// Turns what a handler gives into a response. Every type can; what matters is the bound on `T`.
+/// Turns what a `fn` gives into a response. Every type can; what matters is the bound on `T`.
 pub trait Reply<T, Kind> {
     /// Turns it.
     fn reply(value: T) -> impl Future<Output = Response> + Send;
@@ -118,36 +129,11 @@ pub trait LastArgumentAt<Handler, T, S, Via, const LINE: usize, const COLUMN: us
 {
 }
 
+/// [`Respond`], at a place of a route file. The generated code implements it.
+pub trait RespondAt<Handler, T, const LINE: usize, const COLUMN: usize>: Respond<T> {}
+
 /// [`Reply`], at a place of a route file. The generated code implements it.
 pub trait ReplyAt<Handler, T, Kind, const LINE: usize, const COLUMN: usize>: Reply<T, Kind> {}
-
-/// What a handler returns: the future of an `async fn`, or the value of a `fn`.
-pub trait Returned<Kind> {
-    /// What there is to reply with.
-    type Value;
-    /// Gives it.
-    type Future: Future<Output = Self::Value> + Send;
-    /// Its future.
-    fn into_future(self) -> Self::Future;
-}
-
-impl<T: Future + Send> Returned<Awaited> for T {
-    type Value = T::Output;
-    type Future = T;
-
-    fn into_future(self) -> T {
-        self
-    }
-}
-
-impl<T: Send> Returned<Immediate> for T {
-    type Value = T;
-    type Future = Ready<T>;
-
-    fn into_future(self) -> Ready<T> {
-        ready(self)
-    }
-}
 
 /// A handler of which nothing is known but its name, since a `pub use` exports it. `Shape` is inferred.
 pub trait Callable<S, Shape>: Sized {
@@ -182,7 +168,7 @@ pub trait ReexportedAt<F, S, Shape, const LINE: usize, const COLUMN: usize>: Ree
 pub fn call_reexported<S, File, F, Shape, const LINE: usize, const COLUMN: usize>(
     state: S,
     request: Request,
-    _: Origin<File, Immediate>,
+    _: Origin<File>,
     _: (At<LINE, COLUMN>,),
     handler: F,
 ) -> BoxFuture

@@ -13,7 +13,7 @@ macro_rules! __endpoint {
         bounds: [$($bound:ident $message:literal),*],
         handlers: [$(
             $(#[$condition:meta])*
-            $method:ident: $call:ident $kind:ident ($($line:literal $column:literal),+) $handler:path
+            $method:ident: $call:ident ($($line:literal $column:literal),+) $handler:path
         ),*],
         layers: [$($(#[$around:meta])* $middleware:literal $layer:path),*]
     ) => {
@@ -34,7 +34,7 @@ macro_rules! __endpoint {
                     $(#[$condition])*
                     (
                         $crate::__private::v1::axum::routing::MethodFilter::$method,
-                        $crate::__private::v1::calling!($call $kind ($($line $column),+) $handler),
+                        $crate::__private::v1::calling!($call ($($line $column),+) $handler),
                     )
                 ),*],
                 layers: &[$($(#[$around])* $layer),*],
@@ -51,7 +51,7 @@ macro_rules! __not_found {
         $state:ty,
         segments: [$($segment:ident $text:literal),*],
         bounds: [$($bound:ident $message:literal),*],
-        handler: $call:ident $kind:ident ($($line:literal $column:literal),+) $handler:path,
+        handler: $call:ident ($($line:literal $column:literal),+) $handler:path,
         layers: [$($(#[$around:meta])* $middleware:literal $layer:path),*]
     ) => {
         #[doc(hidden)]
@@ -60,7 +60,7 @@ macro_rules! __not_found {
             $($crate::__private::v1::bounds! { $bound $message })*
             $crate::__private::v1::NotFound {
                 segments: &[$($crate::__private::v1::Segment::$segment($text)),*],
-                call: $crate::__private::v1::calling!($call $kind ($($line $column),+) $handler),
+                call: $crate::__private::v1::calling!($call ($($line $column),+) $handler),
                 layers: &[$($(#[$around])* $layer),*],
                 middleware: &[$($(#[$around])* $middleware),*],
             }
@@ -72,11 +72,11 @@ macro_rules! __not_found {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __calling {
-    ($call:ident $kind:ident ($($line:literal $column:literal),+) $handler:path) => {
+    ($call:ident ($($line:literal $column:literal),+) $handler:path) => {
         |state, request| $crate::__private::v1::$call(
             state,
             request,
-            $crate::__private::v1::Origin::<File, $crate::__private::v1::$kind>::HERE,
+            $crate::__private::v1::Origin::<File>::HERE,
             ($($crate::__private::v1::At::<$line, $column>,)+),
             $handler,
         )
@@ -180,6 +180,18 @@ macro_rules! __bounds {
             T: LastArgument<S, F, Via, LINE, COLUMN>,
             S: ::core::marker::Send + ::core::marker::Sync,
         {}
+    };
+    (response $message:literal) => {
+        #[diagnostic::on_unimplemented(
+            message = $message,
+            label = "`IntoResponse` is not implemented for this type",
+            note = "the handler `{F}` returns it",
+            note = "what `Json` holds must implement `serde::Serialize`, and both sides of a `Result` must be responses",
+        )]
+        trait Respond<F, const LINE: usize, const COLUMN: usize>: $crate::__private::v1::axum::response::IntoResponse {}
+        #[diagnostic::do_not_recommend]
+        impl<T: $crate::__private::v1::axum::response::IntoResponse, F, const LINE: usize, const COLUMN: usize> Respond<F, LINE, COLUMN> for T {}
+        impl<T: Respond<F, LINE, COLUMN>, F, const LINE: usize, const COLUMN: usize> $crate::__private::v1::RespondAt<F, T, LINE, COLUMN> for File {}
     };
     (reply $message:literal) => {
         #[diagnostic::on_unimplemented(

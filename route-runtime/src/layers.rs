@@ -85,7 +85,7 @@ pub trait AroundAt<F, S, Arguments, const LINE: usize, const COLUMN: usize>: Aro
 pub fn wrap_middleware<S, File, F, Arguments, const LINE: usize, const COLUMN: usize>(
     router: MethodRouter<S>,
     state: &S,
-    _: Origin<File, ()>,
+    _: Origin<File>,
     _: At<LINE, COLUMN>,
     middleware: F,
 ) -> MethodRouter<S>
@@ -113,7 +113,7 @@ pub trait LayeredAt<L, const LINE: usize, const COLUMN: usize>: Layered<L> {}
 /// Wraps the layer of a `middleware.rs` around a row.
 pub fn wrap_layer<S, File, L, const LINE: usize, const COLUMN: usize>(
     router: MethodRouter<S>,
-    _: Origin<File, ()>,
+    _: Origin<File>,
     _: At<LINE, COLUMN>,
     layer: L,
 ) -> MethodRouter<S>

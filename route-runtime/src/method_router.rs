@@ -128,7 +128,11 @@ impl<S: Clone + Send + Sync + 'static> Handler<(), S> for Telling<S> {
 
     fn call(self, request: Request, state: S) -> BoxFuture {
         match self.at.place.judge(&request) {
-            Verdict::Answer => Box::pin(ready((self.status, [(ALLOW, self.allow)]).into_response())),
+            Verdict::Answer => {
+                let mut response = self.status.into_response();
+                response.headers_mut().insert(ALLOW, self.allow);
+                Box::pin(ready(response))
+            }
             verdict => self.at.refuse(verdict, &state, request),
         }
     }

@@ -30,18 +30,20 @@ impl<T: DeserializeOwned + Send> Param for T {}
 /// their order.
 #[derive(Clone, Copy, Debug)]
 pub struct Segments<'a> {
-    /// Those that are not read, and the index of the first.
-    rest: Option<&'a str>,
+    path: &'a str,
+    /// Where the next one starts, past the end after the last, and its index.
+    start: usize,
     index: usize,
 }
 
 impl<'a> Segments<'a> {
     /// The segments of a request's path, as the router sees it: without what a nesting router took off. A slash at
     /// the end adds none.
+    #[inline]
     pub fn of(uri: &'a Uri) -> Self {
         let path = uri.path();
         let path = path.strip_prefix('/').unwrap_or(path);
-        Self { rest: Some(path.strip_suffix('/').unwrap_or(path)), index: 0 }
+        Self { path: path.strip_suffix('/').unwrap_or(path), start: 0, index: 0 }
     }
 
     /// Reads the segment that stands at `index`.
@@ -56,19 +58,6 @@ impl<'a> Segments<'a> {
         T::deserialize(Value(&text)).map_err(|error| ParamsRejection::unfit(name, error))
     }
 
-    fn skip_to(&mut self, index: usize) {
-        while self.index < index && self.next().is_some() {}
-    }
-
-    /// Byte by byte is the fastest for what is as short as a segment.
-    fn next(&mut self) -> Option<&'a str> {
-        let rest = self.rest?;
-        let slash = rest.bytes().position(|byte| byte == b'/');
-        self.rest = slash.map(|slash| &rest[slash + 1..]);
-        self.index += 1;
-        Some(&rest[..slash.unwrap_or(rest.len())])
-    }
-
     /// Reads the segments from `index` on. There may be none.
     ///
     /// # Errors
@@ -77,28 +66,54 @@ impl<'a> Segments<'a> {
     pub fn rest<T: Param>(&mut self, index: usize, name: &'static str) -> Result<T, ParamsRejection> {
         self.skip_to(index);
         // A path without segments is an empty string, which would read as one segment.
-        self.rest = self.rest.filter(|rest| index > 0 || !rest.is_empty());
-        let raw = iter::from_fn(|| self.next());
+        let is_root = index == 0 && self.path.is_empty();
+        let raw = iter::from_fn(|| self.next()).filter(|_| !is_root);
         let texts = raw.map(|raw| decode(raw, name)).collect::<Result<Vec<_>, _>>()?;
         T::deserialize(Pieces(&texts)).map_err(|error| ParamsRejection::unfit(name, error))
+    }
+
+    #[inline]
+    fn skip_to(&mut self, index: usize) {
+        while self.index < index {
+            self.start = self.end() + 1;
+            self.index += 1;
+        }
+    }
+
+    #[inline]
+    fn next(&mut self) -> Option<&'a str> {
+        let end = self.end();
+        let segment = self.path.get(self.start..end);
+        self.start = end + 1;
+        self.index += 1;
+        segment
+    }
+
+    /// Where the next segment ends. Byte by byte is the fastest for what is as short as a segment.
+    #[inline]
+    fn end(&self) -> usize {
+        let rest = self.path.bytes().skip(self.start);
+        self.start + rest.take_while(|byte| *byte != b'/').count()
     }
 }
 
 /// Decodes a segment once. `.` and `..` are refused: every client takes them out of a path, so they come only from
 /// one that hides them behind an escape, and whoever builds a path from the value would follow them.
+#[inline]
 fn decode<'a>(raw: &'a str, name: &'static str) -> Result<Cow<'a, str>, ParamsRejection> {
-    let text = if raw.bytes().any(|byte| byte == b'%') {
-        if has_malformed_escape(raw) {
-            return Err(ParamsRejection::malformed(name));
-        }
-        percent_decode_str(raw).decode_utf8().map_err(|_| ParamsRejection::not_utf8(name))?
-    } else {
-        Cow::Borrowed(raw)
-    };
+    let has_escape = raw.bytes().any(|byte| byte == b'%');
+    let text = if has_escape { decode_escapes(raw, name)? } else { Cow::Borrowed(raw) };
     if let "." | ".." = &*text {
         return Err(ParamsRejection::dots(name));
     }
     Ok(text)
+}
+
+fn decode_escapes<'a>(raw: &'a str, name: &'static str) -> Result<Cow<'a, str>, ParamsRejection> {
+    if has_malformed_escape(raw) {
+        return Err(ParamsRejection::malformed(name));
+    }
+    percent_decode_str(raw).decode_utf8().map_err(|_| ParamsRejection::not_utf8(name))
 }
 
 /// Whether a `%` is not followed by two hexadecimal digits ([RFC 3986, section 2.1]); the decoder would let it

@@ -14,18 +14,21 @@ const HEAD: &str = "\
 
 #![expect(clippy::type_complexity, reason = \"one parameter for each of a handler's\")]
 
+use std::future::Future;
+
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::response::IntoResponse;
 
 use super::{
-    Argument, ArgumentAt, At, BoxFuture, Callable, Checked, Immediate, IntoReply, LastArgument,
-    LastArgumentAt, Origin, Reply, ReplyAt, Returned,
+    Argument, ArgumentAt, At, BoxFuture, Callable, Checked, IntoReply, LastArgument, LastArgumentAt, Origin,
+    Reply, ReplyAt, Respond, RespondAt,
 };
 ";
 
 #[test]
 fn arities_are_up_to_date() {
-    let text: String = (0..=MOST).map(|count| call(count) + &callable(count)).collect();
+    let text: String =
+        (0..=MOST).map(|count| call(count, true) + &call(count, false) + &callable(count)).collect();
     let text = HEAD.to_owned() + &text;
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/call/arities.rs");
     if env::var_os("BLESS").is_some() {
@@ -40,7 +43,13 @@ fn each(count: usize, write: impl Fn(usize) -> String) -> String {
     (1..=count).map(write).collect()
 }
 
-fn call(count: usize) -> String {
+fn call(count: usize, is_async: bool) -> String {
+    let (name, now, kind) = if is_async { ("an `async fn`", "", "") } else { ("a `fn`", "_now", "K, ") };
+    let returned = if is_async {
+        "    R: Future + Send,\n    File: RespondAt<F, R::Output, LR, CR>,"
+    } else {
+        "    R: Send,\n    File: ReplyAt<F, R, K, LR, CR>,"
+    };
     let types = each(count, |n| format!("A{n}, "));
     let via = if count == 0 { "" } else { "Via, " };
     let consts = each(count, |n| format!("const L{n}: usize, const C{n}: usize, "));
@@ -56,30 +65,34 @@ fn call(count: usize) -> String {
     // What the future does not need is not moved into it.
     let drop = if count == 0 { "    drop((state, request));\n" } else { "" };
     let names = each(count, |n| format!("a{n}, "));
+    let names = names.trim_end_matches(", ");
+    let reply = if is_async {
+        format!("<File as Respond<R::Output>>::respond(handler({names}).await)")
+    } else {
+        format!("<File as Reply<R, K>>::reply(handler({names})).await")
+    };
     format!(
         "
-/// Calls a handler of {count} arguments.
+/// Calls {name} of {count} arguments.
 #[rustfmt::skip]
-pub fn call{count}<S, File, Kind, F, {types}{via}R, K, {consts}const LR: usize, const CR: usize>(
+pub fn call{count}{now}<S, File, F, {types}{via}R, {kind}{consts}const LR: usize, const CR: usize>(
     state: S,
     request: Request,
-    _: Origin<File, Kind>,
+    _: Origin<File>,
     _: ({places}At<LR, CR>,),
     handler: F,
 ) -> BoxFuture
 where
     S: Send + Sync + 'static,
     F: Fn({arguments}) -> R + Send + 'static,
-{bounds}    R: Returned<Kind>,
-    File: ReplyAt<F, R::Value, K, LR, CR>,
+{bounds}{returned}
 {{
 {drop}    Box::pin(async move {{
-{take}        <File as Reply<R::Value, K>>::reply(handler({names}).into_future().await).await
+{take}        {reply}
     }})
 }}
 ",
         arguments = types.trim_end_matches(", "),
-        names = names.trim_end_matches(", "),
     )
 }
 
@@ -126,7 +139,7 @@ where
 {bounds}    R: IntoReply<K> + Send,
 {{
     fn call(self, state: S, request: Request) -> BoxFuture {{
-        call{count}(state, request, Origin::<Checked, Immediate>::HERE, ({places}At::<0, 0>,), self)
+        call{count}_now(state, request, Origin::<Checked>::HERE, ({places}At::<0, 0>,), self)
     }}
 }}
 ",

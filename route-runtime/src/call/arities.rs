@@ -2,32 +2,55 @@
 
 #![expect(clippy::type_complexity, reason = "one parameter for each of a handler's")]
 
+use std::future::Future;
+
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::response::IntoResponse;
 
 use super::{
-    Argument, ArgumentAt, At, BoxFuture, Callable, Checked, Immediate, IntoReply, LastArgument,
-    LastArgumentAt, Origin, Reply, ReplyAt, Returned,
+    Argument, ArgumentAt, At, BoxFuture, Callable, Checked, IntoReply, LastArgument, LastArgumentAt, Origin,
+    Reply, ReplyAt, Respond, RespondAt,
 };
 
-/// Calls a handler of 0 arguments.
+/// Calls an `async fn` of 0 arguments.
 #[rustfmt::skip]
-pub fn call0<S, File, Kind, F, R, K, const LR: usize, const CR: usize>(
+pub fn call0<S, File, F, R, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
-    _: Origin<File, Kind>,
+    _: Origin<File>,
     _: (At<LR, CR>,),
     handler: F,
 ) -> BoxFuture
 where
     S: Send + Sync + 'static,
     F: Fn() -> R + Send + 'static,
-    R: Returned<Kind>,
-    File: ReplyAt<F, R::Value, K, LR, CR>,
+    R: Future + Send,
+    File: RespondAt<F, R::Output, LR, CR>,
 {
     drop((state, request));
     Box::pin(async move {
-        <File as Reply<R::Value, K>>::reply(handler().into_future().await).await
+        <File as Respond<R::Output>>::respond(handler().await)
+    })
+}
+
+/// Calls a `fn` of 0 arguments.
+#[rustfmt::skip]
+pub fn call0_now<S, File, F, R, K, const LR: usize, const CR: usize>(
+    state: S,
+    request: Request,
+    _: Origin<File>,
+    _: (At<LR, CR>,),
+    handler: F,
+) -> BoxFuture
+where
+    S: Send + Sync + 'static,
+    F: Fn() -> R + Send + 'static,
+    R: Send,
+    File: ReplyAt<F, R, K, LR, CR>,
+{
+    drop((state, request));
+    Box::pin(async move {
+        <File as Reply<R, K>>::reply(handler()).await
     })
 }
 
@@ -39,16 +62,16 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call0(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>,), self)
+        call0_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>,), self)
     }
 }
 
-/// Calls a handler of 1 arguments.
+/// Calls an `async fn` of 1 arguments.
 #[rustfmt::skip]
-pub fn call1<S, File, Kind, F, A1, Via, R, K, const L1: usize, const C1: usize, const LR: usize, const CR: usize>(
+pub fn call1<S, File, F, A1, Via, R, const L1: usize, const C1: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
-    _: Origin<File, Kind>,
+    _: Origin<File>,
     _: (At<L1, C1>, At<LR, CR>,),
     handler: F,
 ) -> BoxFuture
@@ -56,12 +79,34 @@ where
     S: Send + Sync + 'static,
     F: Fn(A1) -> R + Send + 'static,
     File: LastArgumentAt<F, A1, S, Via, L1, C1>,
-    R: Returned<Kind>,
-    File: ReplyAt<F, R::Value, K, LR, CR>,
+    R: Future + Send,
+    File: RespondAt<F, R::Output, LR, CR>,
 {
     Box::pin(async move {
         let a1 = match <File as LastArgument<A1, S, Via>>::take(request, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
-        <File as Reply<R::Value, K>>::reply(handler(a1).into_future().await).await
+        <File as Respond<R::Output>>::respond(handler(a1).await)
+    })
+}
+
+/// Calls a `fn` of 1 arguments.
+#[rustfmt::skip]
+pub fn call1_now<S, File, F, A1, Via, R, K, const L1: usize, const C1: usize, const LR: usize, const CR: usize>(
+    state: S,
+    request: Request,
+    _: Origin<File>,
+    _: (At<L1, C1>, At<LR, CR>,),
+    handler: F,
+) -> BoxFuture
+where
+    S: Send + Sync + 'static,
+    F: Fn(A1) -> R + Send + 'static,
+    File: LastArgumentAt<F, A1, S, Via, L1, C1>,
+    R: Send,
+    File: ReplyAt<F, R, K, LR, CR>,
+{
+    Box::pin(async move {
+        let a1 = match <File as LastArgument<A1, S, Via>>::take(request, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R, K>>::reply(handler(a1)).await
     })
 }
 
@@ -74,16 +119,16 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call1(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>,), self)
+        call1_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
-/// Calls a handler of 2 arguments.
+/// Calls an `async fn` of 2 arguments.
 #[rustfmt::skip]
-pub fn call2<S, File, Kind, F, A1, A2, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const LR: usize, const CR: usize>(
+pub fn call2<S, File, F, A1, A2, Via, R, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
-    _: Origin<File, Kind>,
+    _: Origin<File>,
     _: (At<L1, C1>, At<L2, C2>, At<LR, CR>,),
     handler: F,
 ) -> BoxFuture
@@ -93,14 +138,40 @@ where
     A1: Send,
     File: ArgumentAt<F, A1, S, L1, C1>,
     File: LastArgumentAt<F, A2, S, Via, L2, C2>,
-    R: Returned<Kind>,
-    File: ReplyAt<F, R::Value, K, LR, CR>,
+    R: Future + Send,
+    File: RespondAt<F, R::Output, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
         let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a2 = match <File as LastArgument<A2, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
-        <File as Reply<R::Value, K>>::reply(handler(a1, a2).into_future().await).await
+        <File as Respond<R::Output>>::respond(handler(a1, a2).await)
+    })
+}
+
+/// Calls a `fn` of 2 arguments.
+#[rustfmt::skip]
+pub fn call2_now<S, File, F, A1, A2, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const LR: usize, const CR: usize>(
+    state: S,
+    request: Request,
+    _: Origin<File>,
+    _: (At<L1, C1>, At<L2, C2>, At<LR, CR>,),
+    handler: F,
+) -> BoxFuture
+where
+    S: Send + Sync + 'static,
+    F: Fn(A1, A2) -> R + Send + 'static,
+    A1: Send,
+    File: ArgumentAt<F, A1, S, L1, C1>,
+    File: LastArgumentAt<F, A2, S, Via, L2, C2>,
+    R: Send,
+    File: ReplyAt<F, R, K, LR, CR>,
+{
+    Box::pin(async move {
+        let (mut parts, body) = request.into_parts();
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as LastArgument<A2, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R, K>>::reply(handler(a1, a2)).await
     })
 }
 
@@ -114,16 +185,16 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call2(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call2_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
-/// Calls a handler of 3 arguments.
+/// Calls an `async fn` of 3 arguments.
 #[rustfmt::skip]
-pub fn call3<S, File, Kind, F, A1, A2, A3, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const LR: usize, const CR: usize>(
+pub fn call3<S, File, F, A1, A2, A3, Via, R, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
-    _: Origin<File, Kind>,
+    _: Origin<File>,
     _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<LR, CR>,),
     handler: F,
 ) -> BoxFuture
@@ -135,15 +206,44 @@ where
     A2: Send,
     File: ArgumentAt<F, A2, S, L2, C2>,
     File: LastArgumentAt<F, A3, S, Via, L3, C3>,
-    R: Returned<Kind>,
-    File: ReplyAt<F, R::Value, K, LR, CR>,
+    R: Future + Send,
+    File: RespondAt<F, R::Output, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
         let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a3 = match <File as LastArgument<A3, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
-        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3).into_future().await).await
+        <File as Respond<R::Output>>::respond(handler(a1, a2, a3).await)
+    })
+}
+
+/// Calls a `fn` of 3 arguments.
+#[rustfmt::skip]
+pub fn call3_now<S, File, F, A1, A2, A3, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const LR: usize, const CR: usize>(
+    state: S,
+    request: Request,
+    _: Origin<File>,
+    _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<LR, CR>,),
+    handler: F,
+) -> BoxFuture
+where
+    S: Send + Sync + 'static,
+    F: Fn(A1, A2, A3) -> R + Send + 'static,
+    A1: Send,
+    File: ArgumentAt<F, A1, S, L1, C1>,
+    A2: Send,
+    File: ArgumentAt<F, A2, S, L2, C2>,
+    File: LastArgumentAt<F, A3, S, Via, L3, C3>,
+    R: Send,
+    File: ReplyAt<F, R, K, LR, CR>,
+{
+    Box::pin(async move {
+        let (mut parts, body) = request.into_parts();
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as LastArgument<A3, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R, K>>::reply(handler(a1, a2, a3)).await
     })
 }
 
@@ -158,16 +258,16 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call3(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call3_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
-/// Calls a handler of 4 arguments.
+/// Calls an `async fn` of 4 arguments.
 #[rustfmt::skip]
-pub fn call4<S, File, Kind, F, A1, A2, A3, A4, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const LR: usize, const CR: usize>(
+pub fn call4<S, File, F, A1, A2, A3, A4, Via, R, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
-    _: Origin<File, Kind>,
+    _: Origin<File>,
     _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<LR, CR>,),
     handler: F,
 ) -> BoxFuture
@@ -181,8 +281,8 @@ where
     A3: Send,
     File: ArgumentAt<F, A3, S, L3, C3>,
     File: LastArgumentAt<F, A4, S, Via, L4, C4>,
-    R: Returned<Kind>,
-    File: ReplyAt<F, R::Value, K, LR, CR>,
+    R: Future + Send,
+    File: RespondAt<F, R::Output, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
@@ -190,7 +290,39 @@ where
         let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a4 = match <File as LastArgument<A4, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
-        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4).into_future().await).await
+        <File as Respond<R::Output>>::respond(handler(a1, a2, a3, a4).await)
+    })
+}
+
+/// Calls a `fn` of 4 arguments.
+#[rustfmt::skip]
+pub fn call4_now<S, File, F, A1, A2, A3, A4, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const LR: usize, const CR: usize>(
+    state: S,
+    request: Request,
+    _: Origin<File>,
+    _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<LR, CR>,),
+    handler: F,
+) -> BoxFuture
+where
+    S: Send + Sync + 'static,
+    F: Fn(A1, A2, A3, A4) -> R + Send + 'static,
+    A1: Send,
+    File: ArgumentAt<F, A1, S, L1, C1>,
+    A2: Send,
+    File: ArgumentAt<F, A2, S, L2, C2>,
+    A3: Send,
+    File: ArgumentAt<F, A3, S, L3, C3>,
+    File: LastArgumentAt<F, A4, S, Via, L4, C4>,
+    R: Send,
+    File: ReplyAt<F, R, K, LR, CR>,
+{
+    Box::pin(async move {
+        let (mut parts, body) = request.into_parts();
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as LastArgument<A4, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R, K>>::reply(handler(a1, a2, a3, a4)).await
     })
 }
 
@@ -206,16 +338,16 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call4(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call4_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
-/// Calls a handler of 5 arguments.
+/// Calls an `async fn` of 5 arguments.
 #[rustfmt::skip]
-pub fn call5<S, File, Kind, F, A1, A2, A3, A4, A5, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const LR: usize, const CR: usize>(
+pub fn call5<S, File, F, A1, A2, A3, A4, A5, Via, R, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
-    _: Origin<File, Kind>,
+    _: Origin<File>,
     _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<LR, CR>,),
     handler: F,
 ) -> BoxFuture
@@ -231,8 +363,8 @@ where
     A4: Send,
     File: ArgumentAt<F, A4, S, L4, C4>,
     File: LastArgumentAt<F, A5, S, Via, L5, C5>,
-    R: Returned<Kind>,
-    File: ReplyAt<F, R::Value, K, LR, CR>,
+    R: Future + Send,
+    File: RespondAt<F, R::Output, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
@@ -241,7 +373,42 @@ where
         let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a5 = match <File as LastArgument<A5, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
-        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5).into_future().await).await
+        <File as Respond<R::Output>>::respond(handler(a1, a2, a3, a4, a5).await)
+    })
+}
+
+/// Calls a `fn` of 5 arguments.
+#[rustfmt::skip]
+pub fn call5_now<S, File, F, A1, A2, A3, A4, A5, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const LR: usize, const CR: usize>(
+    state: S,
+    request: Request,
+    _: Origin<File>,
+    _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<LR, CR>,),
+    handler: F,
+) -> BoxFuture
+where
+    S: Send + Sync + 'static,
+    F: Fn(A1, A2, A3, A4, A5) -> R + Send + 'static,
+    A1: Send,
+    File: ArgumentAt<F, A1, S, L1, C1>,
+    A2: Send,
+    File: ArgumentAt<F, A2, S, L2, C2>,
+    A3: Send,
+    File: ArgumentAt<F, A3, S, L3, C3>,
+    A4: Send,
+    File: ArgumentAt<F, A4, S, L4, C4>,
+    File: LastArgumentAt<F, A5, S, Via, L5, C5>,
+    R: Send,
+    File: ReplyAt<F, R, K, LR, CR>,
+{
+    Box::pin(async move {
+        let (mut parts, body) = request.into_parts();
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as LastArgument<A5, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R, K>>::reply(handler(a1, a2, a3, a4, a5)).await
     })
 }
 
@@ -258,16 +425,16 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call5(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call5_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
-/// Calls a handler of 6 arguments.
+/// Calls an `async fn` of 6 arguments.
 #[rustfmt::skip]
-pub fn call6<S, File, Kind, F, A1, A2, A3, A4, A5, A6, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const LR: usize, const CR: usize>(
+pub fn call6<S, File, F, A1, A2, A3, A4, A5, A6, Via, R, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
-    _: Origin<File, Kind>,
+    _: Origin<File>,
     _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<LR, CR>,),
     handler: F,
 ) -> BoxFuture
@@ -285,8 +452,8 @@ where
     A5: Send,
     File: ArgumentAt<F, A5, S, L5, C5>,
     File: LastArgumentAt<F, A6, S, Via, L6, C6>,
-    R: Returned<Kind>,
-    File: ReplyAt<F, R::Value, K, LR, CR>,
+    R: Future + Send,
+    File: RespondAt<F, R::Output, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
@@ -296,7 +463,45 @@ where
         let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a6 = match <File as LastArgument<A6, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
-        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6).into_future().await).await
+        <File as Respond<R::Output>>::respond(handler(a1, a2, a3, a4, a5, a6).await)
+    })
+}
+
+/// Calls a `fn` of 6 arguments.
+#[rustfmt::skip]
+pub fn call6_now<S, File, F, A1, A2, A3, A4, A5, A6, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const LR: usize, const CR: usize>(
+    state: S,
+    request: Request,
+    _: Origin<File>,
+    _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<LR, CR>,),
+    handler: F,
+) -> BoxFuture
+where
+    S: Send + Sync + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6) -> R + Send + 'static,
+    A1: Send,
+    File: ArgumentAt<F, A1, S, L1, C1>,
+    A2: Send,
+    File: ArgumentAt<F, A2, S, L2, C2>,
+    A3: Send,
+    File: ArgumentAt<F, A3, S, L3, C3>,
+    A4: Send,
+    File: ArgumentAt<F, A4, S, L4, C4>,
+    A5: Send,
+    File: ArgumentAt<F, A5, S, L5, C5>,
+    File: LastArgumentAt<F, A6, S, Via, L6, C6>,
+    R: Send,
+    File: ReplyAt<F, R, K, LR, CR>,
+{
+    Box::pin(async move {
+        let (mut parts, body) = request.into_parts();
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as LastArgument<A6, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R, K>>::reply(handler(a1, a2, a3, a4, a5, a6)).await
     })
 }
 
@@ -314,16 +519,16 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call6(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call6_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
-/// Calls a handler of 7 arguments.
+/// Calls an `async fn` of 7 arguments.
 #[rustfmt::skip]
-pub fn call7<S, File, Kind, F, A1, A2, A3, A4, A5, A6, A7, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const LR: usize, const CR: usize>(
+pub fn call7<S, File, F, A1, A2, A3, A4, A5, A6, A7, Via, R, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
-    _: Origin<File, Kind>,
+    _: Origin<File>,
     _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<L7, C7>, At<LR, CR>,),
     handler: F,
 ) -> BoxFuture
@@ -343,8 +548,8 @@ where
     A6: Send,
     File: ArgumentAt<F, A6, S, L6, C6>,
     File: LastArgumentAt<F, A7, S, Via, L7, C7>,
-    R: Returned<Kind>,
-    File: ReplyAt<F, R::Value, K, LR, CR>,
+    R: Future + Send,
+    File: RespondAt<F, R::Output, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
@@ -355,7 +560,48 @@ where
         let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a7 = match <File as LastArgument<A7, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
-        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7).into_future().await).await
+        <File as Respond<R::Output>>::respond(handler(a1, a2, a3, a4, a5, a6, a7).await)
+    })
+}
+
+/// Calls a `fn` of 7 arguments.
+#[rustfmt::skip]
+pub fn call7_now<S, File, F, A1, A2, A3, A4, A5, A6, A7, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const LR: usize, const CR: usize>(
+    state: S,
+    request: Request,
+    _: Origin<File>,
+    _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<L7, C7>, At<LR, CR>,),
+    handler: F,
+) -> BoxFuture
+where
+    S: Send + Sync + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7) -> R + Send + 'static,
+    A1: Send,
+    File: ArgumentAt<F, A1, S, L1, C1>,
+    A2: Send,
+    File: ArgumentAt<F, A2, S, L2, C2>,
+    A3: Send,
+    File: ArgumentAt<F, A3, S, L3, C3>,
+    A4: Send,
+    File: ArgumentAt<F, A4, S, L4, C4>,
+    A5: Send,
+    File: ArgumentAt<F, A5, S, L5, C5>,
+    A6: Send,
+    File: ArgumentAt<F, A6, S, L6, C6>,
+    File: LastArgumentAt<F, A7, S, Via, L7, C7>,
+    R: Send,
+    File: ReplyAt<F, R, K, LR, CR>,
+{
+    Box::pin(async move {
+        let (mut parts, body) = request.into_parts();
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a7 = match <File as LastArgument<A7, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7)).await
     })
 }
 
@@ -374,16 +620,16 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call7(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call7_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
-/// Calls a handler of 8 arguments.
+/// Calls an `async fn` of 8 arguments.
 #[rustfmt::skip]
-pub fn call8<S, File, Kind, F, A1, A2, A3, A4, A5, A6, A7, A8, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const LR: usize, const CR: usize>(
+pub fn call8<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, Via, R, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
-    _: Origin<File, Kind>,
+    _: Origin<File>,
     _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<L7, C7>, At<L8, C8>, At<LR, CR>,),
     handler: F,
 ) -> BoxFuture
@@ -405,8 +651,8 @@ where
     A7: Send,
     File: ArgumentAt<F, A7, S, L7, C7>,
     File: LastArgumentAt<F, A8, S, Via, L8, C8>,
-    R: Returned<Kind>,
-    File: ReplyAt<F, R::Value, K, LR, CR>,
+    R: Future + Send,
+    File: RespondAt<F, R::Output, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
@@ -418,7 +664,51 @@ where
         let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a7 = match <File as Argument<A7, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a8 = match <File as LastArgument<A8, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
-        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8).into_future().await).await
+        <File as Respond<R::Output>>::respond(handler(a1, a2, a3, a4, a5, a6, a7, a8).await)
+    })
+}
+
+/// Calls a `fn` of 8 arguments.
+#[rustfmt::skip]
+pub fn call8_now<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const LR: usize, const CR: usize>(
+    state: S,
+    request: Request,
+    _: Origin<File>,
+    _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<L7, C7>, At<L8, C8>, At<LR, CR>,),
+    handler: F,
+) -> BoxFuture
+where
+    S: Send + Sync + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8) -> R + Send + 'static,
+    A1: Send,
+    File: ArgumentAt<F, A1, S, L1, C1>,
+    A2: Send,
+    File: ArgumentAt<F, A2, S, L2, C2>,
+    A3: Send,
+    File: ArgumentAt<F, A3, S, L3, C3>,
+    A4: Send,
+    File: ArgumentAt<F, A4, S, L4, C4>,
+    A5: Send,
+    File: ArgumentAt<F, A5, S, L5, C5>,
+    A6: Send,
+    File: ArgumentAt<F, A6, S, L6, C6>,
+    A7: Send,
+    File: ArgumentAt<F, A7, S, L7, C7>,
+    File: LastArgumentAt<F, A8, S, Via, L8, C8>,
+    R: Send,
+    File: ReplyAt<F, R, K, LR, CR>,
+{
+    Box::pin(async move {
+        let (mut parts, body) = request.into_parts();
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a7 = match <File as Argument<A7, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a8 = match <File as LastArgument<A8, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8)).await
     })
 }
 
@@ -438,16 +728,16 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call8(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call8_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
-/// Calls a handler of 9 arguments.
+/// Calls an `async fn` of 9 arguments.
 #[rustfmt::skip]
-pub fn call9<S, File, Kind, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const LR: usize, const CR: usize>(
+pub fn call9<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, Via, R, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
-    _: Origin<File, Kind>,
+    _: Origin<File>,
     _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<L7, C7>, At<L8, C8>, At<L9, C9>, At<LR, CR>,),
     handler: F,
 ) -> BoxFuture
@@ -471,8 +761,8 @@ where
     A8: Send,
     File: ArgumentAt<F, A8, S, L8, C8>,
     File: LastArgumentAt<F, A9, S, Via, L9, C9>,
-    R: Returned<Kind>,
-    File: ReplyAt<F, R::Value, K, LR, CR>,
+    R: Future + Send,
+    File: RespondAt<F, R::Output, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
@@ -485,7 +775,54 @@ where
         let a7 = match <File as Argument<A7, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a8 = match <File as Argument<A8, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a9 = match <File as LastArgument<A9, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
-        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9).into_future().await).await
+        <File as Respond<R::Output>>::respond(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9).await)
+    })
+}
+
+/// Calls a `fn` of 9 arguments.
+#[rustfmt::skip]
+pub fn call9_now<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const LR: usize, const CR: usize>(
+    state: S,
+    request: Request,
+    _: Origin<File>,
+    _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<L7, C7>, At<L8, C8>, At<L9, C9>, At<LR, CR>,),
+    handler: F,
+) -> BoxFuture
+where
+    S: Send + Sync + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9) -> R + Send + 'static,
+    A1: Send,
+    File: ArgumentAt<F, A1, S, L1, C1>,
+    A2: Send,
+    File: ArgumentAt<F, A2, S, L2, C2>,
+    A3: Send,
+    File: ArgumentAt<F, A3, S, L3, C3>,
+    A4: Send,
+    File: ArgumentAt<F, A4, S, L4, C4>,
+    A5: Send,
+    File: ArgumentAt<F, A5, S, L5, C5>,
+    A6: Send,
+    File: ArgumentAt<F, A6, S, L6, C6>,
+    A7: Send,
+    File: ArgumentAt<F, A7, S, L7, C7>,
+    A8: Send,
+    File: ArgumentAt<F, A8, S, L8, C8>,
+    File: LastArgumentAt<F, A9, S, Via, L9, C9>,
+    R: Send,
+    File: ReplyAt<F, R, K, LR, CR>,
+{
+    Box::pin(async move {
+        let (mut parts, body) = request.into_parts();
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a7 = match <File as Argument<A7, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a8 = match <File as Argument<A8, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a9 = match <File as LastArgument<A9, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9)).await
     })
 }
 
@@ -506,16 +843,16 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call9(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call9_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
-/// Calls a handler of 10 arguments.
+/// Calls an `async fn` of 10 arguments.
 #[rustfmt::skip]
-pub fn call10<S, File, Kind, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const LR: usize, const CR: usize>(
+pub fn call10<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, Via, R, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
-    _: Origin<File, Kind>,
+    _: Origin<File>,
     _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<L7, C7>, At<L8, C8>, At<L9, C9>, At<L10, C10>, At<LR, CR>,),
     handler: F,
 ) -> BoxFuture
@@ -541,8 +878,8 @@ where
     A9: Send,
     File: ArgumentAt<F, A9, S, L9, C9>,
     File: LastArgumentAt<F, A10, S, Via, L10, C10>,
-    R: Returned<Kind>,
-    File: ReplyAt<F, R::Value, K, LR, CR>,
+    R: Future + Send,
+    File: RespondAt<F, R::Output, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
@@ -556,7 +893,57 @@ where
         let a8 = match <File as Argument<A8, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a9 = match <File as Argument<A9, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a10 = match <File as LastArgument<A10, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
-        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10).into_future().await).await
+        <File as Respond<R::Output>>::respond(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10).await)
+    })
+}
+
+/// Calls a `fn` of 10 arguments.
+#[rustfmt::skip]
+pub fn call10_now<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const LR: usize, const CR: usize>(
+    state: S,
+    request: Request,
+    _: Origin<File>,
+    _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<L7, C7>, At<L8, C8>, At<L9, C9>, At<L10, C10>, At<LR, CR>,),
+    handler: F,
+) -> BoxFuture
+where
+    S: Send + Sync + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10) -> R + Send + 'static,
+    A1: Send,
+    File: ArgumentAt<F, A1, S, L1, C1>,
+    A2: Send,
+    File: ArgumentAt<F, A2, S, L2, C2>,
+    A3: Send,
+    File: ArgumentAt<F, A3, S, L3, C3>,
+    A4: Send,
+    File: ArgumentAt<F, A4, S, L4, C4>,
+    A5: Send,
+    File: ArgumentAt<F, A5, S, L5, C5>,
+    A6: Send,
+    File: ArgumentAt<F, A6, S, L6, C6>,
+    A7: Send,
+    File: ArgumentAt<F, A7, S, L7, C7>,
+    A8: Send,
+    File: ArgumentAt<F, A8, S, L8, C8>,
+    A9: Send,
+    File: ArgumentAt<F, A9, S, L9, C9>,
+    File: LastArgumentAt<F, A10, S, Via, L10, C10>,
+    R: Send,
+    File: ReplyAt<F, R, K, LR, CR>,
+{
+    Box::pin(async move {
+        let (mut parts, body) = request.into_parts();
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a7 = match <File as Argument<A7, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a8 = match <File as Argument<A8, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a9 = match <File as Argument<A9, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a10 = match <File as LastArgument<A10, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10)).await
     })
 }
 
@@ -578,16 +965,16 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call10(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call10_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
-/// Calls a handler of 11 arguments.
+/// Calls an `async fn` of 11 arguments.
 #[rustfmt::skip]
-pub fn call11<S, File, Kind, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const LR: usize, const CR: usize>(
+pub fn call11<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, Via, R, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
-    _: Origin<File, Kind>,
+    _: Origin<File>,
     _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<L7, C7>, At<L8, C8>, At<L9, C9>, At<L10, C10>, At<L11, C11>, At<LR, CR>,),
     handler: F,
 ) -> BoxFuture
@@ -615,8 +1002,8 @@ where
     A10: Send,
     File: ArgumentAt<F, A10, S, L10, C10>,
     File: LastArgumentAt<F, A11, S, Via, L11, C11>,
-    R: Returned<Kind>,
-    File: ReplyAt<F, R::Value, K, LR, CR>,
+    R: Future + Send,
+    File: RespondAt<F, R::Output, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
@@ -631,7 +1018,60 @@ where
         let a9 = match <File as Argument<A9, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a10 = match <File as Argument<A10, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a11 = match <File as LastArgument<A11, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
-        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11).into_future().await).await
+        <File as Respond<R::Output>>::respond(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11).await)
+    })
+}
+
+/// Calls a `fn` of 11 arguments.
+#[rustfmt::skip]
+pub fn call11_now<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const LR: usize, const CR: usize>(
+    state: S,
+    request: Request,
+    _: Origin<File>,
+    _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<L7, C7>, At<L8, C8>, At<L9, C9>, At<L10, C10>, At<L11, C11>, At<LR, CR>,),
+    handler: F,
+) -> BoxFuture
+where
+    S: Send + Sync + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11) -> R + Send + 'static,
+    A1: Send,
+    File: ArgumentAt<F, A1, S, L1, C1>,
+    A2: Send,
+    File: ArgumentAt<F, A2, S, L2, C2>,
+    A3: Send,
+    File: ArgumentAt<F, A3, S, L3, C3>,
+    A4: Send,
+    File: ArgumentAt<F, A4, S, L4, C4>,
+    A5: Send,
+    File: ArgumentAt<F, A5, S, L5, C5>,
+    A6: Send,
+    File: ArgumentAt<F, A6, S, L6, C6>,
+    A7: Send,
+    File: ArgumentAt<F, A7, S, L7, C7>,
+    A8: Send,
+    File: ArgumentAt<F, A8, S, L8, C8>,
+    A9: Send,
+    File: ArgumentAt<F, A9, S, L9, C9>,
+    A10: Send,
+    File: ArgumentAt<F, A10, S, L10, C10>,
+    File: LastArgumentAt<F, A11, S, Via, L11, C11>,
+    R: Send,
+    File: ReplyAt<F, R, K, LR, CR>,
+{
+    Box::pin(async move {
+        let (mut parts, body) = request.into_parts();
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a7 = match <File as Argument<A7, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a8 = match <File as Argument<A8, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a9 = match <File as Argument<A9, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a10 = match <File as Argument<A10, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a11 = match <File as LastArgument<A11, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11)).await
     })
 }
 
@@ -654,16 +1094,16 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call11(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call11_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
-/// Calls a handler of 12 arguments.
+/// Calls an `async fn` of 12 arguments.
 #[rustfmt::skip]
-pub fn call12<S, File, Kind, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const LR: usize, const CR: usize>(
+pub fn call12<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, Via, R, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
-    _: Origin<File, Kind>,
+    _: Origin<File>,
     _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<L7, C7>, At<L8, C8>, At<L9, C9>, At<L10, C10>, At<L11, C11>, At<L12, C12>, At<LR, CR>,),
     handler: F,
 ) -> BoxFuture
@@ -693,8 +1133,8 @@ where
     A11: Send,
     File: ArgumentAt<F, A11, S, L11, C11>,
     File: LastArgumentAt<F, A12, S, Via, L12, C12>,
-    R: Returned<Kind>,
-    File: ReplyAt<F, R::Value, K, LR, CR>,
+    R: Future + Send,
+    File: RespondAt<F, R::Output, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
@@ -710,7 +1150,63 @@ where
         let a10 = match <File as Argument<A10, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a11 = match <File as Argument<A11, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a12 = match <File as LastArgument<A12, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
-        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12).into_future().await).await
+        <File as Respond<R::Output>>::respond(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12).await)
+    })
+}
+
+/// Calls a `fn` of 12 arguments.
+#[rustfmt::skip]
+pub fn call12_now<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const LR: usize, const CR: usize>(
+    state: S,
+    request: Request,
+    _: Origin<File>,
+    _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<L7, C7>, At<L8, C8>, At<L9, C9>, At<L10, C10>, At<L11, C11>, At<L12, C12>, At<LR, CR>,),
+    handler: F,
+) -> BoxFuture
+where
+    S: Send + Sync + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12) -> R + Send + 'static,
+    A1: Send,
+    File: ArgumentAt<F, A1, S, L1, C1>,
+    A2: Send,
+    File: ArgumentAt<F, A2, S, L2, C2>,
+    A3: Send,
+    File: ArgumentAt<F, A3, S, L3, C3>,
+    A4: Send,
+    File: ArgumentAt<F, A4, S, L4, C4>,
+    A5: Send,
+    File: ArgumentAt<F, A5, S, L5, C5>,
+    A6: Send,
+    File: ArgumentAt<F, A6, S, L6, C6>,
+    A7: Send,
+    File: ArgumentAt<F, A7, S, L7, C7>,
+    A8: Send,
+    File: ArgumentAt<F, A8, S, L8, C8>,
+    A9: Send,
+    File: ArgumentAt<F, A9, S, L9, C9>,
+    A10: Send,
+    File: ArgumentAt<F, A10, S, L10, C10>,
+    A11: Send,
+    File: ArgumentAt<F, A11, S, L11, C11>,
+    File: LastArgumentAt<F, A12, S, Via, L12, C12>,
+    R: Send,
+    File: ReplyAt<F, R, K, LR, CR>,
+{
+    Box::pin(async move {
+        let (mut parts, body) = request.into_parts();
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a7 = match <File as Argument<A7, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a8 = match <File as Argument<A8, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a9 = match <File as Argument<A9, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a10 = match <File as Argument<A10, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a11 = match <File as Argument<A11, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a12 = match <File as LastArgument<A12, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12)).await
     })
 }
 
@@ -734,16 +1230,16 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call12(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call12_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
-/// Calls a handler of 13 arguments.
+/// Calls an `async fn` of 13 arguments.
 #[rustfmt::skip]
-pub fn call13<S, File, Kind, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const L13: usize, const C13: usize, const LR: usize, const CR: usize>(
+pub fn call13<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, Via, R, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const L13: usize, const C13: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
-    _: Origin<File, Kind>,
+    _: Origin<File>,
     _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<L7, C7>, At<L8, C8>, At<L9, C9>, At<L10, C10>, At<L11, C11>, At<L12, C12>, At<L13, C13>, At<LR, CR>,),
     handler: F,
 ) -> BoxFuture
@@ -775,8 +1271,8 @@ where
     A12: Send,
     File: ArgumentAt<F, A12, S, L12, C12>,
     File: LastArgumentAt<F, A13, S, Via, L13, C13>,
-    R: Returned<Kind>,
-    File: ReplyAt<F, R::Value, K, LR, CR>,
+    R: Future + Send,
+    File: RespondAt<F, R::Output, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
@@ -793,7 +1289,66 @@ where
         let a11 = match <File as Argument<A11, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a12 = match <File as Argument<A12, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a13 = match <File as LastArgument<A13, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
-        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13).into_future().await).await
+        <File as Respond<R::Output>>::respond(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13).await)
+    })
+}
+
+/// Calls a `fn` of 13 arguments.
+#[rustfmt::skip]
+pub fn call13_now<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const L13: usize, const C13: usize, const LR: usize, const CR: usize>(
+    state: S,
+    request: Request,
+    _: Origin<File>,
+    _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<L7, C7>, At<L8, C8>, At<L9, C9>, At<L10, C10>, At<L11, C11>, At<L12, C12>, At<L13, C13>, At<LR, CR>,),
+    handler: F,
+) -> BoxFuture
+where
+    S: Send + Sync + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13) -> R + Send + 'static,
+    A1: Send,
+    File: ArgumentAt<F, A1, S, L1, C1>,
+    A2: Send,
+    File: ArgumentAt<F, A2, S, L2, C2>,
+    A3: Send,
+    File: ArgumentAt<F, A3, S, L3, C3>,
+    A4: Send,
+    File: ArgumentAt<F, A4, S, L4, C4>,
+    A5: Send,
+    File: ArgumentAt<F, A5, S, L5, C5>,
+    A6: Send,
+    File: ArgumentAt<F, A6, S, L6, C6>,
+    A7: Send,
+    File: ArgumentAt<F, A7, S, L7, C7>,
+    A8: Send,
+    File: ArgumentAt<F, A8, S, L8, C8>,
+    A9: Send,
+    File: ArgumentAt<F, A9, S, L9, C9>,
+    A10: Send,
+    File: ArgumentAt<F, A10, S, L10, C10>,
+    A11: Send,
+    File: ArgumentAt<F, A11, S, L11, C11>,
+    A12: Send,
+    File: ArgumentAt<F, A12, S, L12, C12>,
+    File: LastArgumentAt<F, A13, S, Via, L13, C13>,
+    R: Send,
+    File: ReplyAt<F, R, K, LR, CR>,
+{
+    Box::pin(async move {
+        let (mut parts, body) = request.into_parts();
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a7 = match <File as Argument<A7, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a8 = match <File as Argument<A8, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a9 = match <File as Argument<A9, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a10 = match <File as Argument<A10, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a11 = match <File as Argument<A11, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a12 = match <File as Argument<A12, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a13 = match <File as LastArgument<A13, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13)).await
     })
 }
 
@@ -818,16 +1373,16 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call13(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call13_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
-/// Calls a handler of 14 arguments.
+/// Calls an `async fn` of 14 arguments.
 #[rustfmt::skip]
-pub fn call14<S, File, Kind, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const L13: usize, const C13: usize, const L14: usize, const C14: usize, const LR: usize, const CR: usize>(
+pub fn call14<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, Via, R, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const L13: usize, const C13: usize, const L14: usize, const C14: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
-    _: Origin<File, Kind>,
+    _: Origin<File>,
     _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<L7, C7>, At<L8, C8>, At<L9, C9>, At<L10, C10>, At<L11, C11>, At<L12, C12>, At<L13, C13>, At<L14, C14>, At<LR, CR>,),
     handler: F,
 ) -> BoxFuture
@@ -861,8 +1416,8 @@ where
     A13: Send,
     File: ArgumentAt<F, A13, S, L13, C13>,
     File: LastArgumentAt<F, A14, S, Via, L14, C14>,
-    R: Returned<Kind>,
-    File: ReplyAt<F, R::Value, K, LR, CR>,
+    R: Future + Send,
+    File: RespondAt<F, R::Output, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
@@ -880,7 +1435,69 @@ where
         let a12 = match <File as Argument<A12, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a13 = match <File as Argument<A13, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a14 = match <File as LastArgument<A14, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
-        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14).into_future().await).await
+        <File as Respond<R::Output>>::respond(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14).await)
+    })
+}
+
+/// Calls a `fn` of 14 arguments.
+#[rustfmt::skip]
+pub fn call14_now<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const L13: usize, const C13: usize, const L14: usize, const C14: usize, const LR: usize, const CR: usize>(
+    state: S,
+    request: Request,
+    _: Origin<File>,
+    _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<L7, C7>, At<L8, C8>, At<L9, C9>, At<L10, C10>, At<L11, C11>, At<L12, C12>, At<L13, C13>, At<L14, C14>, At<LR, CR>,),
+    handler: F,
+) -> BoxFuture
+where
+    S: Send + Sync + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14) -> R + Send + 'static,
+    A1: Send,
+    File: ArgumentAt<F, A1, S, L1, C1>,
+    A2: Send,
+    File: ArgumentAt<F, A2, S, L2, C2>,
+    A3: Send,
+    File: ArgumentAt<F, A3, S, L3, C3>,
+    A4: Send,
+    File: ArgumentAt<F, A4, S, L4, C4>,
+    A5: Send,
+    File: ArgumentAt<F, A5, S, L5, C5>,
+    A6: Send,
+    File: ArgumentAt<F, A6, S, L6, C6>,
+    A7: Send,
+    File: ArgumentAt<F, A7, S, L7, C7>,
+    A8: Send,
+    File: ArgumentAt<F, A8, S, L8, C8>,
+    A9: Send,
+    File: ArgumentAt<F, A9, S, L9, C9>,
+    A10: Send,
+    File: ArgumentAt<F, A10, S, L10, C10>,
+    A11: Send,
+    File: ArgumentAt<F, A11, S, L11, C11>,
+    A12: Send,
+    File: ArgumentAt<F, A12, S, L12, C12>,
+    A13: Send,
+    File: ArgumentAt<F, A13, S, L13, C13>,
+    File: LastArgumentAt<F, A14, S, Via, L14, C14>,
+    R: Send,
+    File: ReplyAt<F, R, K, LR, CR>,
+{
+    Box::pin(async move {
+        let (mut parts, body) = request.into_parts();
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a7 = match <File as Argument<A7, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a8 = match <File as Argument<A8, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a9 = match <File as Argument<A9, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a10 = match <File as Argument<A10, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a11 = match <File as Argument<A11, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a12 = match <File as Argument<A12, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a13 = match <File as Argument<A13, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a14 = match <File as LastArgument<A14, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14)).await
     })
 }
 
@@ -906,16 +1523,16 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call14(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call14_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
-/// Calls a handler of 15 arguments.
+/// Calls an `async fn` of 15 arguments.
 #[rustfmt::skip]
-pub fn call15<S, File, Kind, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const L13: usize, const C13: usize, const L14: usize, const C14: usize, const L15: usize, const C15: usize, const LR: usize, const CR: usize>(
+pub fn call15<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, Via, R, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const L13: usize, const C13: usize, const L14: usize, const C14: usize, const L15: usize, const C15: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
-    _: Origin<File, Kind>,
+    _: Origin<File>,
     _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<L7, C7>, At<L8, C8>, At<L9, C9>, At<L10, C10>, At<L11, C11>, At<L12, C12>, At<L13, C13>, At<L14, C14>, At<L15, C15>, At<LR, CR>,),
     handler: F,
 ) -> BoxFuture
@@ -951,8 +1568,8 @@ where
     A14: Send,
     File: ArgumentAt<F, A14, S, L14, C14>,
     File: LastArgumentAt<F, A15, S, Via, L15, C15>,
-    R: Returned<Kind>,
-    File: ReplyAt<F, R::Value, K, LR, CR>,
+    R: Future + Send,
+    File: RespondAt<F, R::Output, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
@@ -971,7 +1588,72 @@ where
         let a13 = match <File as Argument<A13, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a14 = match <File as Argument<A14, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a15 = match <File as LastArgument<A15, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
-        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15).into_future().await).await
+        <File as Respond<R::Output>>::respond(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15).await)
+    })
+}
+
+/// Calls a `fn` of 15 arguments.
+#[rustfmt::skip]
+pub fn call15_now<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const L13: usize, const C13: usize, const L14: usize, const C14: usize, const L15: usize, const C15: usize, const LR: usize, const CR: usize>(
+    state: S,
+    request: Request,
+    _: Origin<File>,
+    _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<L7, C7>, At<L8, C8>, At<L9, C9>, At<L10, C10>, At<L11, C11>, At<L12, C12>, At<L13, C13>, At<L14, C14>, At<L15, C15>, At<LR, CR>,),
+    handler: F,
+) -> BoxFuture
+where
+    S: Send + Sync + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15) -> R + Send + 'static,
+    A1: Send,
+    File: ArgumentAt<F, A1, S, L1, C1>,
+    A2: Send,
+    File: ArgumentAt<F, A2, S, L2, C2>,
+    A3: Send,
+    File: ArgumentAt<F, A3, S, L3, C3>,
+    A4: Send,
+    File: ArgumentAt<F, A4, S, L4, C4>,
+    A5: Send,
+    File: ArgumentAt<F, A5, S, L5, C5>,
+    A6: Send,
+    File: ArgumentAt<F, A6, S, L6, C6>,
+    A7: Send,
+    File: ArgumentAt<F, A7, S, L7, C7>,
+    A8: Send,
+    File: ArgumentAt<F, A8, S, L8, C8>,
+    A9: Send,
+    File: ArgumentAt<F, A9, S, L9, C9>,
+    A10: Send,
+    File: ArgumentAt<F, A10, S, L10, C10>,
+    A11: Send,
+    File: ArgumentAt<F, A11, S, L11, C11>,
+    A12: Send,
+    File: ArgumentAt<F, A12, S, L12, C12>,
+    A13: Send,
+    File: ArgumentAt<F, A13, S, L13, C13>,
+    A14: Send,
+    File: ArgumentAt<F, A14, S, L14, C14>,
+    File: LastArgumentAt<F, A15, S, Via, L15, C15>,
+    R: Send,
+    File: ReplyAt<F, R, K, LR, CR>,
+{
+    Box::pin(async move {
+        let (mut parts, body) = request.into_parts();
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a7 = match <File as Argument<A7, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a8 = match <File as Argument<A8, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a9 = match <File as Argument<A9, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a10 = match <File as Argument<A10, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a11 = match <File as Argument<A11, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a12 = match <File as Argument<A12, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a13 = match <File as Argument<A13, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a14 = match <File as Argument<A14, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a15 = match <File as LastArgument<A15, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15)).await
     })
 }
 
@@ -998,16 +1680,16 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call15(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call15_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
-/// Calls a handler of 16 arguments.
+/// Calls an `async fn` of 16 arguments.
 #[rustfmt::skip]
-pub fn call16<S, File, Kind, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, A16, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const L13: usize, const C13: usize, const L14: usize, const C14: usize, const L15: usize, const C15: usize, const L16: usize, const C16: usize, const LR: usize, const CR: usize>(
+pub fn call16<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, A16, Via, R, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const L13: usize, const C13: usize, const L14: usize, const C14: usize, const L15: usize, const C15: usize, const L16: usize, const C16: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
-    _: Origin<File, Kind>,
+    _: Origin<File>,
     _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<L7, C7>, At<L8, C8>, At<L9, C9>, At<L10, C10>, At<L11, C11>, At<L12, C12>, At<L13, C13>, At<L14, C14>, At<L15, C15>, At<L16, C16>, At<LR, CR>,),
     handler: F,
 ) -> BoxFuture
@@ -1045,8 +1727,8 @@ where
     A15: Send,
     File: ArgumentAt<F, A15, S, L15, C15>,
     File: LastArgumentAt<F, A16, S, Via, L16, C16>,
-    R: Returned<Kind>,
-    File: ReplyAt<F, R::Value, K, LR, CR>,
+    R: Future + Send,
+    File: RespondAt<F, R::Output, LR, CR>,
 {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
@@ -1066,7 +1748,75 @@ where
         let a14 = match <File as Argument<A14, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a15 = match <File as Argument<A15, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
         let a16 = match <File as LastArgument<A16, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
-        <File as Reply<R::Value, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16).into_future().await).await
+        <File as Respond<R::Output>>::respond(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16).await)
+    })
+}
+
+/// Calls a `fn` of 16 arguments.
+#[rustfmt::skip]
+pub fn call16_now<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, A16, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const L13: usize, const C13: usize, const L14: usize, const C14: usize, const L15: usize, const C15: usize, const L16: usize, const C16: usize, const LR: usize, const CR: usize>(
+    state: S,
+    request: Request,
+    _: Origin<File>,
+    _: (At<L1, C1>, At<L2, C2>, At<L3, C3>, At<L4, C4>, At<L5, C5>, At<L6, C6>, At<L7, C7>, At<L8, C8>, At<L9, C9>, At<L10, C10>, At<L11, C11>, At<L12, C12>, At<L13, C13>, At<L14, C14>, At<L15, C15>, At<L16, C16>, At<LR, CR>,),
+    handler: F,
+) -> BoxFuture
+where
+    S: Send + Sync + 'static,
+    F: Fn(A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, A16) -> R + Send + 'static,
+    A1: Send,
+    File: ArgumentAt<F, A1, S, L1, C1>,
+    A2: Send,
+    File: ArgumentAt<F, A2, S, L2, C2>,
+    A3: Send,
+    File: ArgumentAt<F, A3, S, L3, C3>,
+    A4: Send,
+    File: ArgumentAt<F, A4, S, L4, C4>,
+    A5: Send,
+    File: ArgumentAt<F, A5, S, L5, C5>,
+    A6: Send,
+    File: ArgumentAt<F, A6, S, L6, C6>,
+    A7: Send,
+    File: ArgumentAt<F, A7, S, L7, C7>,
+    A8: Send,
+    File: ArgumentAt<F, A8, S, L8, C8>,
+    A9: Send,
+    File: ArgumentAt<F, A9, S, L9, C9>,
+    A10: Send,
+    File: ArgumentAt<F, A10, S, L10, C10>,
+    A11: Send,
+    File: ArgumentAt<F, A11, S, L11, C11>,
+    A12: Send,
+    File: ArgumentAt<F, A12, S, L12, C12>,
+    A13: Send,
+    File: ArgumentAt<F, A13, S, L13, C13>,
+    A14: Send,
+    File: ArgumentAt<F, A14, S, L14, C14>,
+    A15: Send,
+    File: ArgumentAt<F, A15, S, L15, C15>,
+    File: LastArgumentAt<F, A16, S, Via, L16, C16>,
+    R: Send,
+    File: ReplyAt<F, R, K, LR, CR>,
+{
+    Box::pin(async move {
+        let (mut parts, body) = request.into_parts();
+        let a1 = match <File as Argument<A1, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a2 = match <File as Argument<A2, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a3 = match <File as Argument<A3, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a4 = match <File as Argument<A4, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a5 = match <File as Argument<A5, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a6 = match <File as Argument<A6, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a7 = match <File as Argument<A7, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a8 = match <File as Argument<A8, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a9 = match <File as Argument<A9, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a10 = match <File as Argument<A10, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a11 = match <File as Argument<A11, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a12 = match <File as Argument<A12, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a13 = match <File as Argument<A13, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a14 = match <File as Argument<A14, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a15 = match <File as Argument<A15, S>>::take(&mut parts, &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        let a16 = match <File as LastArgument<A16, S, Via>>::take(Request::from_parts(parts, body), &state).await { Ok(argument) => argument, Err(rejection) => return rejection.into_response() };
+        <File as Reply<R, K>>::reply(handler(a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16)).await
     })
 }
 
@@ -1094,6 +1844,6 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call16(state, request, Origin::<Checked, Immediate>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call16_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }

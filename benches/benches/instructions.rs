@@ -4,13 +4,21 @@
 
 #![expect(missing_docs, reason = "what the macros declare")]
 
+mod growth;
 mod routers;
 
 use std::hint::black_box;
 
+use benches::report::SIZES;
 use gungraun::Dhat;
 use gungraun::prelude::*;
 use routers::{Asked, Question};
+
+/// What makes each request ready.
+mod peers {
+    pub(crate) use crate::growth::{by_hand_among, file_routes_among};
+    pub(crate) use crate::routers::{actix, by_hand, file_routes, folder_router, matchit};
+}
 
 /// Makes the request. What it was made with is not freed, which would count.
 fn ask(mut asked: Asked) -> u16 {
@@ -22,7 +30,7 @@ fn ask(mut asked: Asked) -> u16 {
 macro_rules! peers {
     ($($peer:ident: $given:expr),*) => {$(
         #[library_benchmark]
-        #[benches::each(iter = $given, setup = routers::$peer)]
+        #[benches::each(iter = $given, setup = peers::$peer)]
         fn $peer(asked: Asked) -> u16 {
             ask(asked)
         }
@@ -34,8 +42,8 @@ peers! {
     folder_router: Question::ALL,
     actix: Question::ALL,
     matchit: Question::ALL,
-    file_routes_among: routers::SIZES,
-    by_hand_among: routers::SIZES
+    file_routes_among: SIZES,
+    by_hand_among: SIZES
 }
 
 library_benchmark_group!(

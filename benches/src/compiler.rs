@@ -74,6 +74,6 @@ impl<'p> Compiler<'p> {
 }
 
 /// Where all of them are built, so that dependencies are built once.
-fn target() -> PathBuf {
+pub fn target() -> PathBuf {
     crate::scratch().join("target")
 }

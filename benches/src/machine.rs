@@ -11,19 +11,23 @@ pub fn describe() -> String {
     let processor = processor.trim_start_matches([' ', '\t', ':']);
     let memory = fs::read_to_string("/proc/meminfo").unwrap_or_default();
     let memory = memory.lines().find_map(|line| line.strip_prefix("MemTotal:")).unwrap_or_default().trim();
+    let system = std::env::consts::OS;
+    let programs = ["rustc", "node", "wrk", "valgrind"].map(version).join(", ");
     format!(
-        "- {processor}, {cores} cores, {memory} of memory, {}\n- {}\n- axum-folder-router 0.4.1, axum and serde as in \
-         `Cargo.lock`\n",
-        std::env::consts::OS,
-        version("rustc"),
+        "- {processor}, {cores} cores, {memory} of memory, {system}\n- {programs}\n- axum-folder-router 0.4.1; axum, \
+         serde, actix-web and matchit as in `Cargo.lock`; Next.js as in `benches/templates/package.json`\n",
     )
 }
 
-/// What a program says of its version.
+/// The first line that a program writes about its version.
 fn version(program: &str) -> String {
-    let output = Command::new(program).arg("--version").output();
-    output.map_or_else(
-        |_| format!("no {program}"),
-        |output| String::from_utf8_lossy(&output.stdout).trim().to_owned(),
-    )
+    let output =
+        Command::new(program).arg("--version").output().map(|output| output.stdout).unwrap_or_default();
+    let text = String::from_utf8_lossy(&output);
+    let line = text.lines().next().map(|line| line.split('[').next().unwrap_or(line).trim());
+    match line {
+        Some(line) if line.starts_with(program) => line.to_owned(),
+        Some(line) => format!("{program} {line}"),
+        None => format!("no {program}"),
+    }
 }

@@ -8,12 +8,11 @@ use axum::body::Body;
 use axum::extract::{Path, Request};
 use axum::routing::get;
 use futures_util::FutureExt as _;
-use route_runtime::__private::v1::{self, Endpoint, Segment, Table, TrailingSlash};
-use route_runtime::{RouteInfo, file_routes};
+use route_runtime::file_routes;
 use tower::Service as _;
 
 #[file_routes("routes/file_routes")]
-mod routes {}
+pub(crate) mod routes {}
 
 #[expect(unreachable_pub, reason = "the handlers are public, since the macro calls no others")]
 mod by_folder {
@@ -96,7 +95,7 @@ async fn create(body: String) -> String {
     body
 }
 
-async fn user(Path(id): Path<u64>) -> String {
+pub(crate) async fn user(Path(id): Path<u64>) -> String {
     id.to_string()
 }
 
@@ -105,14 +104,21 @@ async fn post(Path((id, post)): Path<(u64, u64)>) -> String {
 }
 
 async fn file(Path(path): Path<String>) -> String {
-    path.split('/').count().to_string()
+    segments(&path)
+}
+
+/// What `Params` does of itself: the handler wants the segments, not their text.
+fn segments(path: &str) -> String {
+    let segments: Vec<String> = path.split('/').map(str::to_owned).collect();
+    segments.len().to_string()
 }
 
 fn axum(router: Router, question: Question) -> Asked {
     axum_at(router, question.method(), question.path(), question.status())
 }
 
-fn axum_at(mut router: Router, method: &str, path: &str, status: u16) -> Asked {
+/// A request that this path answers, to a router that is warm.
+pub(crate) fn axum_at(mut router: Router, method: &str, path: &str, status: u16) -> Asked {
     let request = || Request::builder().method(method).uri(path).body(Body::empty()).unwrap();
     let mut answer = move |request: Request| {
         let response = router.call(request).now_or_never().expect("no handler waits");
@@ -131,10 +137,7 @@ pub(crate) fn actix(question: Question) -> Asked {
             web::resource("/users/{id}/posts/{post}")
                 .get(async |path: web::Path<(u64, u64)>| (path.0 + path.1).to_string()),
         )
-        .service(
-            web::resource("/files/{path:.+}")
-                .get(async |path: web::Path<String>| path.split('/').count().to_string()),
-        );
+        .service(web::resource("/files/{path:.+}").get(async |path: web::Path<String>| segments(&path)));
     let service = init_service(app).now_or_never().expect("nothing waits");
     let method = question.method().parse::<actix_web::http::Method>().unwrap();
     let request = || TestRequest::with_uri(question.path()).method(method.clone()).to_request();
@@ -155,48 +158,4 @@ pub(crate) fn matchit(question: Question) -> Asked {
         router.insert(pattern, ()).unwrap();
     }
     Box::new(move || if router.at(question.path()).is_ok() { 200 } else { 404 })
-}
-
-/// How many routes there are, where a router is asked for the last of them.
-pub(crate) const SIZES: [usize; 5] = [10, 100, 400, 1_000, 4_000];
-
-/// The table of `file_routes` with this many routes, asked for the last: to compile so many would take hours.
-pub(crate) fn file_routes_among(routes: usize) -> Asked {
-    let handlers = routes::api::group::item::_id::ENDPOINT.handlers;
-    let endpoints: Vec<&'static Endpoint<()>> = (0..routes)
-        .map(|number| {
-            let [group, item] = [group(number), item(number)].map(|name| Segment::Literal(name.leak()));
-            let segments = vec![Segment::Literal("api"), group, item, Segment::Dynamic("id")];
-            let info = RouteInfo::new("", &["GET"], "", false, &[]);
-            &*Box::leak(Box::new(Endpoint { info, segments: segments.leak(), handlers, layers: &[] }))
-        })
-        .collect();
-    let table = Table {
-        routes: &[],
-        endpoints: &endpoints,
-        not_founds: &[],
-        trailing_slash: TrailingSlash::Never,
-        base: 0,
-    };
-    axum_at(v1::router(&table, ()), "GET", &last(routes), 200)
-}
-
-pub(crate) fn by_hand_among(routes: usize) -> Asked {
-    let router = (0..routes).fold(Router::new(), |router, number| {
-        router.route(&format!("/api/{}/{}/{{id}}", group(number), item(number)), get(user))
-    });
-    axum_at(router, "GET", &last(routes), 200)
-}
-
-fn group(number: usize) -> String {
-    format!("group{}", number % 10)
-}
-
-fn item(number: usize) -> String {
-    format!("item{number}")
-}
-
-/// The path of the last route.
-fn last(routes: usize) -> String {
-    format!("/api/{}/{}/7", group(routes - 1), item(routes - 1))
 }

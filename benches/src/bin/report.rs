@@ -8,6 +8,17 @@ use benches::results::Results;
 use benches::{machine, repository};
 use serde_json::Value;
 
+const SERVERS: &[&str] = &["file-routes", "by-hand", "folder-router", "actix", "next"];
+
+const SERVING: [Measure; 6] = [
+    serving("requests a second", "Requests a second", Unit::Number),
+    serving("latency, p50", "What half of the requests wait at most", Unit::Seconds),
+    serving("latency, p99", "What 99 of 100 wait at most", Unit::Seconds),
+    serving("memory, at rest", "Memory before the first request", Unit::Bytes),
+    serving("memory, under load", "The most memory under load", Unit::Bytes),
+    serving("start", "From the start to the first answer", Unit::Seconds),
+];
+
 const AXUM: &[&str] = &["file-routes", "by-hand", "folder-router"];
 
 const BUILDING: [Measure; 9] = [
@@ -29,18 +40,25 @@ const fn building(name: &'static str, title: &'static str, unit: Unit) -> Measur
     Measure { name, title, unit, peers: AXUM }
 }
 
+const fn serving(name: &'static str, title: &'static str, unit: Unit) -> Measure {
+    Measure { name, title, unit, peers: SERVERS }
+}
+
 fn main() {
     let results = Results::load();
     replace("machine", &machine::describe());
-    let tables: Vec<String> = BUILDING
-        .iter()
-        .map(|measure| {
-            measure.plot(&results);
-            measure.table(&results)
-        })
-        .collect();
-    replace("building", &tables.join("\n"));
+    replace("building", &tables(&BUILDING, &results));
     replace("requests", &requests());
+    replace("serving", &tables(&SERVING, &results));
+}
+
+/// A table and a picture for each.
+fn tables(measures: &[Measure], results: &Results) -> String {
+    let tables = measures.iter().map(|measure| {
+        measure.plot(results);
+        measure.table(results)
+    });
+    tables.collect::<Vec<_>>().join("\n")
 }
 
 const QUESTIONS: [&str; 6] = [
@@ -52,8 +70,14 @@ const QUESTIONS: [&str; 6] = [
     "405 Method Not Allowed",
 ];
 
-/// What gungraun has left.
+/// What gungraun and criterion have left.
 fn requests() -> String {
+    let kinds = ["Literal", "OneParameter", "TwoParameters", "CatchAll", "NotFound", "NotAllowed"];
+    let time = |peer: &str, row: usize| {
+        let file = format!("target/criterion/{}/{peer}/new/estimates.json", kinds[row]);
+        Some(number(&file, "/median/point_estimate")? / 1e9)
+    };
+    let names = ["file-routes", "by-hand", "folder-router", "actix", "matchit"];
     let peers = ["file_routes", "by_hand", "folder_router", "actix", "matchit"];
     let questions = QUESTIONS.map(str::to_owned);
     let sizes = SIZES.map(|routes| routes.to_string());
@@ -61,14 +85,20 @@ fn requests() -> String {
         move |peer: &str, row: usize| {
             let summary =
                 format!("target/gungraun/benches/instructions/requests/{peer}.each_{row}/summary.json");
-            let summary: Value = serde_json::from_slice(&fs::read(repository().join(summary)).ok()?).ok()?;
-            summary.pointer(&format!("/profiles/{tool}/data/total/metrics/{metric}/values/new"))?.as_f64()
+            number(&summary, &format!("/profiles/{tool}/data/total/metrics/{metric}/values/new"))
         }
     });
     format!(
-        "### Instructions\n\n{}\n### Allocations\n\n{}\n### Instructions for the last of many routes\n\n{}",
+        "### Instructions\n\n{}\n### Allocations\n\n{}\n### Time\n\n{}\n### Instructions for the last of many routes\n\n{}",
         table("what is asked", &questions, &peers, Unit::Number, instructions),
         table("what is asked", &questions, &peers[..4], Unit::Number, allocations),
+        table("what is asked", &questions, &names, Unit::Seconds, time),
         table("routes", &sizes, &["file_routes_among", "by_hand_among"], Unit::Number, instructions),
     )
+}
+
+/// A number in a file of JSON, if both are there.
+fn number(file: &str, pointer: &str) -> Option<f64> {
+    let value: Value = serde_json::from_slice(&fs::read(repository().join(file)).ok()?).ok()?;
+    value.pointer(pointer)?.as_f64()
 }

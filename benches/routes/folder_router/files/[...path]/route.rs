@@ -1,5 +1,6 @@
 use axum::extract::Path;
 
 pub async fn get(Path(path): Path<String>) -> String {
-    path.split('/').count().to_string()
+    let segments: Vec<String> = path.split('/').map(str::to_owned).collect();
+    segments.len().to_string()
 }

@@ -1,0 +1,49 @@
+//! Routers of many routes, asked for the last of them.
+
+use axum::Router;
+use axum::routing::get;
+use route_runtime::__private::v1::{self, Endpoint, Segment, Table, TrailingSlash};
+use route_runtime::RouteInfo;
+
+use crate::routers::{Asked, axum_at, routes, user};
+
+/// The table of `file_routes` with this many routes, asked for the last: to compile so many would take hours.
+pub(crate) fn file_routes_among(routes: usize) -> Asked {
+    let handlers = routes::api::group::item::_id::ENDPOINT.handlers;
+    let endpoints: Vec<&'static Endpoint<()>> = (0..routes)
+        .map(|number| {
+            let [group, item] = [group(number), item(number)].map(|name| Segment::Literal(name.leak()));
+            let segments = vec![Segment::Literal("api"), group, item, Segment::Dynamic("id")];
+            let info = RouteInfo::new("", &["GET"], "", false, &[]);
+            &*Box::leak(Box::new(Endpoint { info, segments: segments.leak(), handlers, layers: &[] }))
+        })
+        .collect();
+    let table = Table {
+        routes: &[],
+        endpoints: &endpoints,
+        not_founds: &[],
+        trailing_slash: TrailingSlash::Never,
+        base: 0,
+    };
+    axum_at(v1::router(&table, ()), "GET", &last(routes), 200)
+}
+
+pub(crate) fn by_hand_among(routes: usize) -> Asked {
+    let router = (0..routes).fold(Router::new(), |router, number| {
+        router.route(&format!("/api/{}/{}/{{id}}", group(number), item(number)), get(user))
+    });
+    axum_at(router, "GET", &last(routes), 200)
+}
+
+fn group(number: usize) -> String {
+    format!("group{}", number % 10)
+}
+
+fn item(number: usize) -> String {
+    format!("item{number}")
+}
+
+/// The path of the last route.
+fn last(routes: usize) -> String {
+    format!("/api/{}/{}/7", group(routes - 1), item(routes - 1))
+}

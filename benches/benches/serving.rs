@@ -1,0 +1,174 @@
+//! Requests per second over a socket, on one core: `cargo bench -p benches --bench serving [-- ROUTES…]`, with wrk and
+//! node.
+
+use std::env;
+use std::fs;
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use benches::compiler::Compiler;
+use benches::project::{self, Project, Way};
+use benches::report::SIZES;
+use benches::results::Results;
+
+const WRAPPER: &str = env!("CARGO_BIN_EXE_peak");
+const PORT: u16 = 38_090;
+const ROUNDS: usize = 3;
+
+fn main() {
+    let given: Vec<usize> = env::args().filter_map(|argument| argument.parse().ok()).collect();
+    let sizes = if given.is_empty() { SIZES.to_vec() } else { given };
+    let mut results = Results::load();
+    for routes in sizes {
+        let projects = Way::SERVERS.map(|way| Project::write(way, routes));
+        projects.iter().for_each(build);
+        // The servers take turns, and the best of the rounds counts.
+        let mut best = projects.each_ref().map(|_| None::<Load>);
+        for _ in 0..ROUNDS {
+            for (project, best) in projects.iter().zip(&mut best) {
+                let load = measure(project);
+                if best.as_ref().is_none_or(|best| best.per_second < load.per_second) {
+                    *best = Some(load);
+                }
+            }
+        }
+        for (project, best) in projects.iter().zip(best) {
+            let (Some(load), peer) = (best, project.way.name()) else { continue };
+            results.put("start", peer, routes, load.start.as_secs_f64());
+            results.put("requests a second", peer, routes, load.per_second);
+            results.put("latency, p50", peer, routes, load.median);
+            results.put("latency, p99", peer, routes, load.slow);
+            results.put("memory, at rest", peer, routes, load.at_rest);
+            results.put("memory, under load", peer, routes, load.under_load);
+        }
+        results.save();
+    }
+}
+
+/// Builds what is run in production.
+fn build(project: &Project) {
+    if project.way != Way::Next {
+        Compiler::new(project, WRAPPER.as_ref(), &["build", "--release"]);
+        return;
+    }
+    for (program, arguments) in [("npm", ["install", "--no-audit"]), ("npm", ["run", "build"])] {
+        let mut command = Command::new(program);
+        command.args(arguments).current_dir(&project.folder).env("NEXT_TELEMETRY_DISABLED", "1");
+        let output = command.output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    }
+}
+
+/// What a server did.
+struct Load {
+    /// Until it answered its first request.
+    start: Duration,
+    per_second: f64,
+    median: f64,
+    slow: f64,
+    at_rest: f64,
+    under_load: f64,
+}
+
+fn measure(project: &Project) -> Load {
+    let begin = Instant::now();
+    let mut server = start(project);
+    let path = project::path(project.routes - 1, "7");
+    let answer = loop {
+        assert!(begin.elapsed() < Duration::from_secs(60), "{} does not answer", project.way.name());
+        match ask(&path) {
+            Some(answer) => break answer,
+            None => thread::sleep(Duration::from_millis(1)),
+        }
+    };
+    let start = begin.elapsed();
+    assert!(answer.contains(r#"{"id":7,"name":"item 7"}"#), "{answer}");
+    thread::sleep(Duration::from_secs(1));
+    let at_rest = memory(server.id());
+    let wrk = on_core(1, || {
+        let mut wrk = Command::new("wrk");
+        wrk.args(["--threads", "1", "--connections", "64", "--duration", "8s", "--latency"]);
+        wrk.arg(format!("http://127.0.0.1:{PORT}{path}")).stdout(Stdio::piped()).spawn().unwrap()
+    });
+    let mut under_load = at_rest;
+    let output = thread::scope(|scope| {
+        let output = scope.spawn(|| wrk.wait_with_output().unwrap());
+        while !output.is_finished() {
+            under_load = f64::max(under_load, memory(server.id()));
+            thread::sleep(Duration::from_millis(100));
+        }
+        String::from_utf8(output.join().unwrap().stdout).unwrap()
+    });
+    server.kill().unwrap();
+    server.wait().unwrap();
+    assert!(!output.contains("Non-2xx"), "{output}");
+    let figure = |name: &str| {
+        let line = output.lines().find_map(|line| line.trim().strip_prefix(name)).unwrap_or_default().trim();
+        seconds(line)
+    };
+    let (per_second, median, slow) = (figure("Requests/sec:"), figure("50%"), figure("99%"));
+    Load { start, per_second, median, slow, at_rest, under_load }
+}
+
+/// A number, or a time as wrk writes it.
+fn seconds(text: &str) -> f64 {
+    let (number, unit) = match text {
+        text if text.ends_with("us") => (&text[..text.len() - 2], 1e-6),
+        text if text.ends_with("ms") => (&text[..text.len() - 2], 1e-3),
+        text => (text.trim_end_matches('s'), 1.0),
+    };
+    number.parse::<f64>().unwrap() * unit
+}
+
+fn start(project: &Project) -> Child {
+    let mut command = match project.way {
+        Way::Next => {
+            let mut command = Command::new("node");
+            command.args(["node_modules/next/dist/bin/next", "start"]);
+            command
+        }
+        way => Command::new(benches::compiler::target().join("release").join(way.name())),
+    };
+    command.current_dir(&project.folder).env("PORT", PORT.to_string()).env("TOKIO_WORKER_THREADS", "1");
+    command.env("NEXT_TELEMETRY_DISABLED", "1").stdout(Stdio::null()).stderr(Stdio::null());
+    on_core(0, || command.spawn().unwrap())
+}
+
+/// The answer to a request, once there is one.
+fn ask(path: &str) -> Option<String> {
+    let mut stream = TcpStream::connect(("127.0.0.1", PORT)).ok()?;
+    write!(stream, "GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").ok()?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).ok()?;
+    answer.starts_with("HTTP/1.1 200").then_some(answer)
+}
+
+/// How many bytes a process has in memory.
+fn memory(process: u32) -> f64 {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
+    line.trim().trim_end_matches(" kB").parse::<f64>().unwrap_or_default() * 1024.0
+}
+
+/// Starts a process that runs on this core alone: a child inherits what its parent was held to.
+#[cfg(target_os = "linux")]
+fn on_core(core: usize, start: impl FnOnce() -> Child) -> Child {
+    use nix::sched::{CpuSet, sched_getaffinity, sched_setaffinity};
+    use nix::unistd::Pid;
+    let this = Pid::from_raw(0);
+    let before = sched_getaffinity(this).unwrap();
+    let mut one = CpuSet::new();
+    one.set(core).unwrap();
+    sched_setaffinity(this, &one).unwrap();
+    let child = start();
+    sched_setaffinity(this, &before).unwrap();
+    child
+}
+
+#[cfg(not(target_os = "linux"))]
+fn on_core(_: usize, start: impl FnOnce() -> Child) -> Child {
+    start()
+}

@@ -1,24 +1,19 @@
 //! What it costs to compile: `cargo bench -p benches --bench building [-- ROUTES… TABLE…]`.
 
-use std::env;
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
+use benches::asked_for;
 use benches::compiler::{Compiler, Cost};
 use benches::project::{Project, Way};
-use benches::report::SIZES;
 use benches::results::Results;
 
 const WRAPPER: &str = env!("CARGO_BIN_EXE_peak");
 
 fn main() {
-    let given: Vec<String> = env::args().skip(1).filter(|argument| argument != "--bench").collect();
-    let (sizes, tables): (Vec<_>, Vec<_>) =
-        given.iter().partition(|argument| argument.parse::<usize>().is_ok());
-    let sizes: Vec<usize> = sizes.iter().filter_map(|size| size.parse().ok()).collect();
-    let sizes = if sizes.is_empty() { SIZES.to_vec() } else { sizes };
-    let is_wanted = |table: &str| tables.is_empty() || tables.iter().any(|wanted| *wanted == table);
+    let (sizes, tables) = asked_for(&["check", "build", "release", "expansion"]);
+    let is_wanted = |table: &str| tables.iter().any(|wanted| wanted == table);
     let mut results = Results::load();
     for routes in sizes {
         let projects = Way::AXUM.map(|way| Project::write(way, routes));
@@ -38,11 +33,7 @@ fn main() {
 /// What one waits for while one writes. The ways take turns, so that what else the machine does disturbs all of them;
 /// the least of the rounds is what counts.
 fn development(command: &str, projects: &[Project; 3], results: &mut Results) {
-    let rounds = match projects[0].routes {
-        0..=100 => 5,
-        101..=400 => 3,
-        _ => 1,
-    };
+    let rounds = rounds(projects[0].routes);
     let compilers = projects.each_ref().map(|project| Compiler::new(project, Path::new(WRAPPER), &[command]));
     let mut costs = projects.each_ref().map(|_| Costs { clean: Vec::new(), edited: Vec::new() });
     for round in 0..rounds {
@@ -64,6 +55,15 @@ fn development(command: &str, projects: &[Project; 3], results: &mut Results) {
             results.put("rustc, bytes", way, routes, peak as f64);
             results.put("executable, dev", way, routes, size(&compiler.executable("debug")));
         }
+    }
+}
+
+/// How often a figure is taken. What takes long varies less.
+fn rounds(routes: usize) -> usize {
+    match routes {
+        0..=100 => 5,
+        101..=400 => 3,
+        _ => 1,
     }
 }
 
@@ -95,7 +95,7 @@ fn release(projects: &[Project; 3], results: &mut Results) {
 fn expansion(routes: usize, results: &mut Results) {
     let project = Project::write(Way::Expansion, routes);
     let compiler = Compiler::new(&project, Path::new(WRAPPER), &["check"]);
-    let seconds = (0..5).map(|round| {
+    let seconds = (0..rounds(routes)).map(|round| {
         project.edit(round);
         compiler.run(&["check"]);
         fs::read_to_string(benches::scratch().join("expansion")).unwrap().parse().unwrap()

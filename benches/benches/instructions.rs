@@ -14,36 +14,41 @@ use gungraun::Dhat;
 use gungraun::prelude::*;
 use routers::{Asked, Question};
 
-/// What makes each request ready.
-mod peers {
-    pub(crate) use crate::growth::{by_hand_among, file_routes_among};
-    pub(crate) use crate::routers::{actix, by_hand, file_routes, folder_router, matchit};
-}
+/// A request that can be made once.
+type Once = Box<dyn FnMut() -> u16>;
 
-/// Makes the request. What it was made with is not freed, which would count.
-fn ask(mut asked: Asked) -> u16 {
-    let status = black_box(asked());
-    std::mem::forget(asked);
-    status
+fn once<Request: 'static>(Asked { request, mut answer }: Asked<Request>) -> Once {
+    let mut request = Some(request());
+    Box::new(move || request.take().map_or(0, &mut answer))
 }
 
 macro_rules! peers {
-    ($($peer:ident: $given:expr),*) => {$(
-        #[library_benchmark]
-        #[benches::each(iter = $given, setup = peers::$peer)]
-        fn $peer(asked: Asked) -> u16 {
-            ask(asked)
+    ($($module:ident: $peer:ident, $of:ty = $given:expr;)*) => {
+        /// What makes each request ready.
+        mod ready {
+            $(pub(crate) fn $peer(of: $of) -> super::Once {
+                super::once(super::$module::$peer(of))
+            })*
         }
-    )*};
+
+        $(#[library_benchmark]
+        #[benches::each(iter = $given, setup = ready::$peer)]
+        fn $peer(mut once: Once) -> u16 {
+            let status = black_box(once());
+            // What it was made with is not freed, which would count.
+            std::mem::forget(once);
+            status
+        })*
+    };
 }
 peers! {
-    file_routes: Question::ALL,
-    by_hand: Question::ALL,
-    folder_router: Question::ALL,
-    actix: Question::ALL,
-    matchit: Question::ALL,
-    file_routes_among: SIZES,
-    by_hand_among: SIZES
+    routers: file_routes, super::Question = Question::ALL;
+    routers: by_hand, super::Question = Question::ALL;
+    routers: folder_router, super::Question = Question::ALL;
+    routers: actix, super::Question = Question::ALL;
+    routers: matchit, super::Question = Question::ALL;
+    growth: file_routes_among, usize = SIZES;
+    growth: by_hand_among, usize = SIZES;
 }
 
 library_benchmark_group!(

@@ -1,7 +1,6 @@
-//! Requests per second over a socket, on one core: `cargo bench -p benches --bench serving [-- ROUTES…]`, with wrk and
-//! node.
+//! Requests per second over a socket, on one core: `cargo bench -p benches --bench serving [-- ROUTES…]`, on Linux, with
+//! wrk, node and npm.
 
-use std::env;
 use std::fs;
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
@@ -9,9 +8,9 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use benches::asked_for;
 use benches::compiler::Compiler;
 use benches::project::{self, Project, Way};
-use benches::report::SIZES;
 use benches::results::Results;
 
 const WRAPPER: &str = env!("CARGO_BIN_EXE_peak");
@@ -19,8 +18,7 @@ const PORT: u16 = 38_090;
 const ROUNDS: usize = 3;
 
 fn main() {
-    let given: Vec<usize> = env::args().filter_map(|argument| argument.parse().ok()).collect();
-    let sizes = if given.is_empty() { SIZES.to_vec() } else { given };
+    let (sizes, _) = asked_for(&[]);
     let mut results = Results::load();
     for routes in sizes {
         let projects = Way::SERVERS.map(|way| Project::write(way, routes));
@@ -75,42 +73,67 @@ struct Load {
 
 fn measure(project: &Project) -> Load {
     let begin = Instant::now();
-    let mut server = start(project);
+    let mut server = Server(start(project));
     let path = project::path(project.routes - 1, "7");
     let answer = loop {
         assert!(begin.elapsed() < Duration::from_secs(60), "{} does not answer", project.way.name());
+        server.assert_alive();
         match ask(&path) {
             Some(answer) => break answer,
             None => thread::sleep(Duration::from_millis(1)),
         }
     };
     let start = begin.elapsed();
-    assert!(answer.contains(r#"{"id":7,"name":"item 7"}"#), "{answer}");
+    let id = project::id(project.routes - 1);
+    assert!(answer.contains(&format!(r#"{{"id":{id},"name":"item {id}"}}"#)), "{answer}");
     thread::sleep(Duration::from_secs(1));
-    let at_rest = memory(server.id());
-    let wrk = on_core(1, || {
-        let mut wrk = Command::new("wrk");
-        wrk.args(["--threads", "1", "--connections", "64", "--duration", "8s", "--latency"]);
-        wrk.arg(format!("http://127.0.0.1:{PORT}{path}")).stdout(Stdio::piped()).spawn().unwrap()
-    });
+    let at_rest = memory(server.0.id());
+    // Without what is only true of the first requests.
+    load(&path, "2s").wait_with_output().unwrap();
+    let wrk = load(&path, "5s");
     let mut under_load = at_rest;
     let output = thread::scope(|scope| {
         let output = scope.spawn(|| wrk.wait_with_output().unwrap());
         while !output.is_finished() {
-            under_load = f64::max(under_load, memory(server.id()));
+            under_load = f64::max(under_load, memory(server.0.id()));
             thread::sleep(Duration::from_millis(100));
         }
         String::from_utf8(output.join().unwrap().stdout).unwrap()
     });
-    server.kill().unwrap();
-    server.wait().unwrap();
-    assert!(!output.contains("Non-2xx"), "{output}");
+    server.assert_alive();
+    assert!(!output.contains("Non-2xx") && !output.contains("Socket errors"), "{output}");
     let figure = |name: &str| {
         let line = output.lines().find_map(|line| line.trim().strip_prefix(name)).unwrap_or_default().trim();
         seconds(line)
     };
     let (per_second, median, slow) = (figure("Requests/sec:"), figure("50%"), figure("99%"));
     Load { start, per_second, median, slow, at_rest, under_load }
+}
+
+/// Asks as fast as answers come, on a core that the server does not have.
+fn load(path: &str, duration: &str) -> Child {
+    on_core(1, || {
+        let mut wrk = Command::new("wrk");
+        wrk.args(["--threads", "1", "--connections", "64", "--duration", duration, "--latency"]);
+        wrk.arg(format!("http://127.0.0.1:{PORT}{path}")).stdout(Stdio::piped()).spawn().expect("wrk runs")
+    })
+}
+
+/// A server, which ends with what is measured of it.
+struct Server(Child);
+
+impl Server {
+    /// One that could not take the port would leave the questions to another.
+    fn assert_alive(&mut self) {
+        assert_eq!(self.0.try_wait().unwrap(), None, "the server has ended");
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
 }
 
 /// A number, or a time as wrk writes it.
@@ -140,6 +163,7 @@ fn start(project: &Project) -> Child {
 /// The answer to a request, once there is one.
 fn ask(path: &str) -> Option<String> {
     let mut stream = TcpStream::connect(("127.0.0.1", PORT)).ok()?;
+    stream.set_read_timeout(Some(Duration::from_secs(5))).ok()?;
     write!(stream, "GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").ok()?;
     let mut answer = String::new();
     stream.read_to_string(&mut answer).ok()?;

@@ -89,6 +89,8 @@ impl Project {
     fn write_crate(&self) {
         let way = self.way;
         self.put("Cargo.toml", manifest(way));
+        // All of them have the versions of the repository.
+        fs::copy(crate::repository().join("Cargo.lock"), self.folder.join("Cargo.lock")).unwrap();
         self.put("src/app.rs", include_str!("../templates/app.rs"));
         match way {
             Way::FileRoutes | Way::Expansion => {
@@ -139,8 +141,9 @@ impl Project {
 
     fn actix(&self) -> String {
         let main = include_str!("../templates/actix.rs");
-        let route = ".service(web::resource(\"PATH\").get(MODULE::get).post(MODULE::post))";
-        let function = "fn GROUP(config: &mut ServiceConfig) {\n    configROUTES;\n}\n";
+        let route = ".service(web::resource(\"REST\").get(MODULE::get).post(MODULE::post))";
+        // It matches what it has one by one, and a scope as one of them.
+        let function = "fn GROUP(config: &mut ServiceConfig) {\n    let scope = web::scope(\"/api/GROUP\")ROUTES;\n    config.service(scope);\n}\n";
         self.registered(main, ".configure(GROUP)", route, function)
     }
 
@@ -149,7 +152,9 @@ impl Project {
     fn registered(&self, main: &str, call: &str, route: &str, function: &str) -> String {
         let registration = |number: usize| {
             let (path, module) = (path(number, "{id}"), format!("item{number}"));
-            format!("\n        {}", route.replace("PATH", &path).replace("MODULE", &module))
+            let rest = path.trim_start_matches(&group(number));
+            let route = route.replace("PATH", &path).replace("REST", rest).replace("MODULE", &module);
+            format!("\n        {route}")
         };
         let names: Vec<String> = (0..GROUPS).map(|group| format!("group{group}")).collect();
         let calls: String = names.iter().map(|name| call.replace("GROUP", name)).collect();
@@ -172,8 +177,18 @@ fn has_parameter(number: usize) -> bool {
 
 /// The path of a route, with this for its parameter.
 pub fn path(number: usize, parameter: &str) -> String {
-    let path = format!("/api/group{}/item{number}", number % GROUPS);
+    let path = format!("{}/item{number}", group(number));
     if has_parameter(number) { format!("{path}/{parameter}") } else { path }
+}
+
+/// The id of the item that [`path`] leads to, where its parameter is 7.
+pub fn id(number: usize) -> usize {
+    if has_parameter(number) { 7 } else { number % 16 }
+}
+
+/// What the path of a route begins with.
+fn group(number: usize) -> String {
+    format!("/api/group{}", number % GROUPS)
 }
 
 /// The text of a route file.

@@ -47,6 +47,11 @@ impl Unit {
 pub const SIZES: [usize; 5] = [10, 100, 400, 1_000, 4_000];
 
 impl Measure {
+    /// Whether there are figures of this project's.
+    pub fn is_in(&self, results: &Results) -> bool {
+        SIZES.iter().any(|routes| results.get(self.name, self.peers[0], *routes).is_some())
+    }
+
     /// A line for each number of routes, with the picture.
     pub fn table(&self, results: &Results) -> String {
         let figure = |peer: &str, row: usize| results.get(self.name, peer, SIZES[row]);
@@ -118,6 +123,8 @@ pub fn table(
 ) -> String {
     let (ours, others) = (peers[0], &peers[1..]);
     let names = peers.iter().map(|peer| (*peer).to_owned());
+    // The matcher alone is the floor, and no peer.
+    let others: Vec<&str> = others.iter().copied().filter(|other| *other != "matchit").collect();
     let ratios = others.iter().map(|other| format!("to {other}"));
     let mut lines = vec![
         format!("| {head} | {} |", names.chain(ratios).collect::<Vec<_>>().join(" | ")),

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use crate::machine;
+
 /// A figure.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Figure {
@@ -21,6 +23,8 @@ pub struct Figure {
 /// All that were taken so far.
 #[derive(Debug, Default, Deserialize, Serialize)]
 pub struct Results {
+    /// Where the last of them were taken.
+    pub machine: String,
     figures: Vec<Figure>,
 }
 
@@ -31,9 +35,10 @@ impl Results {
     }
 
     /// Writes them to the file.
-    pub fn save(&self) {
+    pub fn save(&mut self) {
+        self.machine = machine::describe();
         fs::create_dir_all(crate::scratch()).unwrap();
-        fs::write(file(), serde_json::to_vec_pretty(self).unwrap()).unwrap();
+        fs::write(file(), serde_json::to_vec_pretty(&self).unwrap()).unwrap();
     }
 
     /// Takes a figure again.

@@ -125,8 +125,8 @@ fn calling(route: &Route<'_>, handler: &Handler) -> TokenStream {
             quote!(call_reexported (#place) #file::#name)
         }
         Shape::Function { is_async, arguments, output } => {
-            let now = if *is_async { "" } else { "_now" };
-            let call = Ident::new(&format!("call{}{now}", arguments.len()), Span::call_site());
+            let suffix = if *is_async { "" } else { "_fn" };
+            let call = Ident::new(&format!("call{}{suffix}", arguments.len()), Span::call_site());
             let places = arguments.iter().chain([output]).map(at);
             quote!(#call (#(#places),*) #file::#name)
         }

@@ -24,7 +24,7 @@ macro_rules! __endpoint {
             $crate::__private::v1::Endpoint {
                 info: $crate::RouteInfo::new(
                     $pattern,
-                    &[$($(#[$condition])* stringify!($method)),*],
+                    &[$($(#[$condition])* ::core::stringify!($method)),*],
                     $file,
                     $is_page,
                     &[$($(#[$around])* $middleware),*],

@@ -28,7 +28,7 @@ impl<T: DeserializeOwned + Send> Param for T {}
 
 /// The segments of the path of a request, before percent-decoding: a decoded `/` does not divide. They are read in
 /// their order.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Segments<'a> {
     path: &'a str,
     /// Where the next one starts, past the end after the last, and its index.
@@ -74,6 +74,7 @@ impl<'a> Segments<'a> {
 
     #[inline]
     fn skip_to(&mut self, index: usize) {
+        debug_assert!(self.index <= index, "the generated code reads in order");
         while self.index < index {
             self.start = self.end() + 1;
             self.index += 1;

@@ -89,8 +89,8 @@ impl Place {
     }
 }
 
-/// Whether two slashes stand side by side. Of two bytes that are, every second one that is looked at finds one; and for
-/// a path as short as most, to search for a text would cost more.
+/// Whether two slashes stand side by side. A look at every second byte meets one of the two. For paths as short as most
+/// are, this costs less than a search for a text.
 fn has_empty_segment(path: &str) -> bool {
     let path = path.as_bytes();
     let mut index = 1;
@@ -154,6 +154,17 @@ fn location(uri: &Uri, with_slash: bool) -> Option<HeaderValue> {
 #[cfg(test)]
 mod tests {
     use super::{location, wants_slash};
+
+    #[test]
+    fn an_empty_segment_is_found_wherever_it_is() {
+        for length in 0..9_u32 {
+            for bits in 0..2_u32.pow(length) {
+                let path: String =
+                    (0..length).map(|at| if bits & 1 << at == 0 { 'x' } else { '/' }).collect();
+                assert_eq!(super::has_empty_segment(&path), path.contains("//"), "{path}");
+            }
+        }
+    }
 
     #[test]
     fn a_redirect_never_leads_to_another_host() {

@@ -44,7 +44,11 @@ fn each(count: usize, write: impl Fn(usize) -> String) -> String {
 }
 
 fn call(count: usize, is_async: bool) -> String {
-    let (name, now, kind) = if is_async { ("an `async fn`", "", "") } else { ("a `fn`", "_now", "K, ") };
+    let (name, suffix, kind) = if is_async {
+        ("an `async fn`", "", "")
+    } else {
+        ("a `fn`, or a function of which nothing is known,", "_fn", "K, ")
+    };
     let returned = if is_async {
         "    R: Future + Send,\n    File: RespondAt<F, R::Output, LR, CR>,"
     } else {
@@ -75,7 +79,7 @@ fn call(count: usize, is_async: bool) -> String {
         "
 /// Calls {name} of {count} arguments.
 #[rustfmt::skip]
-pub fn call{count}{now}<S, File, F, {types}{via}R, {kind}{consts}const LR: usize, const CR: usize>(
+pub fn call{count}{suffix}<S, File, F, {types}{via}R, {kind}{consts}const LR: usize, const CR: usize>(
     state: S,
     request: Request,
     _: Origin<File>,
@@ -139,7 +143,7 @@ where
 {bounds}    R: IntoReply<K> + Send,
 {{
     fn call(self, state: S, request: Request) -> BoxFuture {{
-        call{count}_now(state, request, Origin::<Checked>::HERE, ({places}At::<0, 0>,), self)
+        call{count}_fn(state, request, Origin::<Checked>::HERE, ({places}At::<0, 0>,), self)
     }}
 }}
 ",

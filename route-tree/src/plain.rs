@@ -1,4 +1,4 @@
-//! Reads the route files in which everything is as usual, which are nearly all.
+//! Reads the route files in which everything is as usual, which are most.
 //!
 //! A macro is built without optimisation, and to take a thousand files apart with syn then takes a second. Here the
 //! usual forms of a `use`, a type and a handler are known by their words, and whatever else there is leaves the file to
@@ -200,7 +200,7 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    /// Whether a brace comes before the item's own: a const argument.
+    /// Whether the angle brackets that begin here hold a brace, as a const argument does.
     fn angle_holds_brace(&self) -> bool {
         let rest = self.words[self.at..].iter();
         let ahead: Vec<&str> =

@@ -1,14 +1,18 @@
 //! Routers of many routes, asked for the last of them.
 
 use axum::Router;
+use axum::extract::Request;
 use axum::routing::get;
 use route_runtime::__private::v1::{self, Endpoint, Segment, Table, TrailingSlash};
-use route_runtime::RouteInfo;
+use route_runtime::{RouteInfo, file_routes};
 
-use crate::routers::{Asked, axum_at, routes, user};
+use crate::routers::{Asked, axum_at, user};
 
-/// The table of `file_routes` with this many routes, asked for the last: to compile so many would take hours.
-pub(crate) fn file_routes_among(routes: usize) -> Asked {
+#[file_routes("routes/growth")]
+mod routes {}
+
+/// The table of `file_routes` with this many routes, asked for the last. They share one handler, since to compile so many takes long.
+pub(crate) fn file_routes_among(routes: usize) -> Asked<Request> {
     let handlers = routes::api::group::item::_id::ENDPOINT.handlers;
     let endpoints: Vec<&'static Endpoint<()>> = (0..routes)
         .map(|number| {
@@ -28,7 +32,7 @@ pub(crate) fn file_routes_among(routes: usize) -> Asked {
     axum_at(v1::router(&table, ()), "GET", &last(routes), 200)
 }
 
-pub(crate) fn by_hand_among(routes: usize) -> Asked {
+pub(crate) fn by_hand_among(routes: usize) -> Asked<Request> {
     let router = (0..routes).fold(Router::new(), |router, number| {
         router.route(&format!("/api/{}/{}/{{id}}", group(number), item(number)), get(user))
     });

@@ -12,7 +12,7 @@ use route_runtime::file_routes;
 use tower::Service as _;
 
 #[file_routes("routes/file_routes")]
-pub(crate) mod routes {}
+mod routes {}
 
 #[expect(unreachable_pub, reason = "the handlers are public, since the macro calls no others")]
 mod by_folder {
@@ -23,8 +23,24 @@ mod by_folder {
     pub(super) struct FolderRouter();
 }
 
-/// A request that can be made once, to a router that is warm. It gives the status.
-pub(crate) type Asked = Box<dyn FnMut() -> u16>;
+/// A router that is warm, and a request to it.
+pub(crate) struct Asked<Request> {
+    pub(crate) request: Box<dyn Fn() -> Request>,
+    /// Gives the status.
+    pub(crate) answer: Box<dyn FnMut(Request) -> u16>,
+}
+
+impl<Request> Asked<Request> {
+    fn new(
+        request: impl Fn() -> Request + 'static,
+        answer: impl FnMut(Request) -> u16 + 'static,
+        status: u16,
+    ) -> Self {
+        let mut asked = Self { request: Box::new(request), answer: Box::new(answer) };
+        assert_eq!((asked.answer)((asked.request)()), status);
+        asked
+    }
+}
 
 /// What is asked of the small site.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -70,11 +86,11 @@ impl Question {
     }
 }
 
-pub(crate) fn file_routes(question: Question) -> Asked {
+pub(crate) fn file_routes(question: Question) -> Asked<Request> {
     axum(routes::router(), question)
 }
 
-pub(crate) fn by_hand(question: Question) -> Asked {
+pub(crate) fn by_hand(question: Question) -> Asked<Request> {
     let router = Router::new()
         .route("/users", get(users).post(create))
         .route("/users/{id}", get(user))
@@ -83,7 +99,7 @@ pub(crate) fn by_hand(question: Question) -> Asked {
     axum(router, question)
 }
 
-pub(crate) fn folder_router(question: Question) -> Asked {
+pub(crate) fn folder_router(question: Question) -> Asked<Request> {
     axum(by_folder::FolderRouter::into_router(), question)
 }
 
@@ -113,23 +129,21 @@ fn segments(path: &str) -> String {
     segments.len().to_string()
 }
 
-fn axum(router: Router, question: Question) -> Asked {
+fn axum(router: Router, question: Question) -> Asked<Request> {
     axum_at(router, question.method(), question.path(), question.status())
 }
 
-/// A request that this path answers, to a router that is warm.
-pub(crate) fn axum_at(mut router: Router, method: &str, path: &str, status: u16) -> Asked {
-    let request = || Request::builder().method(method).uri(path).body(Body::empty()).unwrap();
-    let mut answer = move |request: Request| {
+pub(crate) fn axum_at(mut router: Router, method: &str, path: &str, status: u16) -> Asked<Request> {
+    let (method, path) = (method.to_owned(), path.to_owned());
+    let request = move || Request::builder().method(&*method).uri(&*path).body(Body::empty()).unwrap();
+    let answer = move |request: Request| {
         let response = router.call(request).now_or_never().expect("no handler waits");
         response.map_or(0, |response| response.status().as_u16())
     };
-    assert_eq!(answer(request()), status, "{path}");
-    let mut request = Some(request());
-    Box::new(move || request.take().map_or(0, &mut answer))
+    Asked::new(request, answer, status)
 }
 
-pub(crate) fn actix(question: Question) -> Asked {
+pub(crate) fn actix(question: Question) -> Asked<impl Sized + 'static> {
     let app = App::new()
         .service(web::resource("/users").get(async || "users").post(async |body: String| body))
         .service(web::resource("/users/{id}").get(async |id: web::Path<u64>| id.to_string()))
@@ -140,22 +154,23 @@ pub(crate) fn actix(question: Question) -> Asked {
         .service(web::resource("/files/{path:.+}").get(async |path: web::Path<String>| segments(&path)));
     let service = init_service(app).now_or_never().expect("nothing waits");
     let method = question.method().parse::<actix_web::http::Method>().unwrap();
-    let request = || TestRequest::with_uri(question.path()).method(method.clone()).to_request();
+    let request = move || TestRequest::with_uri(question.path()).method(method.clone()).to_request();
     let answer = move |request| {
         let response = service.call(request).now_or_never().expect("no handler waits");
         response.map_or(0, |response| response.status().as_u16())
     };
-    assert_eq!(answer(request()), question.status(), "{question:?}");
-    let mut request = Some(request());
-    Box::new(move || request.take().map_or(0, &answer))
+    Asked::new(request, answer, question.status())
 }
 
 /// The matcher that axum has, alone: what no router can do without.
-pub(crate) fn matchit(question: Question) -> Asked {
+pub(crate) fn matchit(question: Question) -> Asked<&'static str> {
     let patterns = ["/users", "/users/{id}", "/users/{id}/posts/{post}", "/files/{*path}"];
     let mut router = matchit::Router::new();
     for pattern in patterns {
         router.insert(pattern, ()).unwrap();
     }
-    Box::new(move || if router.at(question.path()).is_ok() { 200 } else { 404 })
+    let answer = move |path: &str| if router.at(path).is_ok() { 200 } else { 404 };
+    // It knows no methods.
+    let status = if question == Question::NotFound { 404 } else { 200 };
+    Asked::new(move || question.path(), answer, status)
 }

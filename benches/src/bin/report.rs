@@ -4,8 +4,8 @@
 use std::fs;
 
 use benches::report::{Measure, SIZES, Unit, replace, table};
+use benches::repository;
 use benches::results::Results;
-use benches::{machine, repository};
 use serde_json::Value;
 
 const SERVERS: &[&str] = &["file-routes", "by-hand", "folder-router", "actix", "next"];
@@ -46,15 +46,16 @@ const fn serving(name: &'static str, title: &'static str, unit: Unit) -> Measure
 
 fn main() {
     let results = Results::load();
-    replace("machine", &machine::describe());
+    replace("machine", &results.machine);
     replace("building", &tables(&BUILDING, &results));
     replace("requests", &requests());
     replace("serving", &tables(&SERVING, &results));
 }
 
-/// A table and a picture for each.
+/// A table and a picture for each of which there are figures.
 fn tables(measures: &[Measure], results: &Results) -> String {
-    let tables = measures.iter().map(|measure| {
+    let measured = measures.iter().filter(|measure| measure.is_in(results));
+    let tables = measured.map(|measure| {
         measure.plot(results);
         measure.table(results)
     });

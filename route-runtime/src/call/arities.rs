@@ -33,9 +33,9 @@ where
     })
 }
 
-/// Calls a `fn` of 0 arguments.
+/// Calls a `fn`, or a function of which nothing is known, of 0 arguments.
 #[rustfmt::skip]
-pub fn call0_now<S, File, F, R, K, const LR: usize, const CR: usize>(
+pub fn call0_fn<S, File, F, R, K, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
     _: Origin<File>,
@@ -62,7 +62,7 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call0_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>,), self)
+        call0_fn(state, request, Origin::<Checked>::HERE, (At::<0, 0>,), self)
     }
 }
 
@@ -88,9 +88,9 @@ where
     })
 }
 
-/// Calls a `fn` of 1 arguments.
+/// Calls a `fn`, or a function of which nothing is known, of 1 arguments.
 #[rustfmt::skip]
-pub fn call1_now<S, File, F, A1, Via, R, K, const L1: usize, const C1: usize, const LR: usize, const CR: usize>(
+pub fn call1_fn<S, File, F, A1, Via, R, K, const L1: usize, const C1: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
     _: Origin<File>,
@@ -119,7 +119,7 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call1_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>,), self)
+        call1_fn(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -149,9 +149,9 @@ where
     })
 }
 
-/// Calls a `fn` of 2 arguments.
+/// Calls a `fn`, or a function of which nothing is known, of 2 arguments.
 #[rustfmt::skip]
-pub fn call2_now<S, File, F, A1, A2, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const LR: usize, const CR: usize>(
+pub fn call2_fn<S, File, F, A1, A2, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
     _: Origin<File>,
@@ -185,7 +185,7 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call2_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call2_fn(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -218,9 +218,9 @@ where
     })
 }
 
-/// Calls a `fn` of 3 arguments.
+/// Calls a `fn`, or a function of which nothing is known, of 3 arguments.
 #[rustfmt::skip]
-pub fn call3_now<S, File, F, A1, A2, A3, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const LR: usize, const CR: usize>(
+pub fn call3_fn<S, File, F, A1, A2, A3, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
     _: Origin<File>,
@@ -258,7 +258,7 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call3_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call3_fn(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -294,9 +294,9 @@ where
     })
 }
 
-/// Calls a `fn` of 4 arguments.
+/// Calls a `fn`, or a function of which nothing is known, of 4 arguments.
 #[rustfmt::skip]
-pub fn call4_now<S, File, F, A1, A2, A3, A4, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const LR: usize, const CR: usize>(
+pub fn call4_fn<S, File, F, A1, A2, A3, A4, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
     _: Origin<File>,
@@ -338,7 +338,7 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call4_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call4_fn(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -377,9 +377,9 @@ where
     })
 }
 
-/// Calls a `fn` of 5 arguments.
+/// Calls a `fn`, or a function of which nothing is known, of 5 arguments.
 #[rustfmt::skip]
-pub fn call5_now<S, File, F, A1, A2, A3, A4, A5, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const LR: usize, const CR: usize>(
+pub fn call5_fn<S, File, F, A1, A2, A3, A4, A5, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
     _: Origin<File>,
@@ -425,7 +425,7 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call5_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call5_fn(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -467,9 +467,9 @@ where
     })
 }
 
-/// Calls a `fn` of 6 arguments.
+/// Calls a `fn`, or a function of which nothing is known, of 6 arguments.
 #[rustfmt::skip]
-pub fn call6_now<S, File, F, A1, A2, A3, A4, A5, A6, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const LR: usize, const CR: usize>(
+pub fn call6_fn<S, File, F, A1, A2, A3, A4, A5, A6, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
     _: Origin<File>,
@@ -519,7 +519,7 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call6_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call6_fn(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -564,9 +564,9 @@ where
     })
 }
 
-/// Calls a `fn` of 7 arguments.
+/// Calls a `fn`, or a function of which nothing is known, of 7 arguments.
 #[rustfmt::skip]
-pub fn call7_now<S, File, F, A1, A2, A3, A4, A5, A6, A7, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const LR: usize, const CR: usize>(
+pub fn call7_fn<S, File, F, A1, A2, A3, A4, A5, A6, A7, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
     _: Origin<File>,
@@ -620,7 +620,7 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call7_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call7_fn(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -668,9 +668,9 @@ where
     })
 }
 
-/// Calls a `fn` of 8 arguments.
+/// Calls a `fn`, or a function of which nothing is known, of 8 arguments.
 #[rustfmt::skip]
-pub fn call8_now<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const LR: usize, const CR: usize>(
+pub fn call8_fn<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
     _: Origin<File>,
@@ -728,7 +728,7 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call8_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call8_fn(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -779,9 +779,9 @@ where
     })
 }
 
-/// Calls a `fn` of 9 arguments.
+/// Calls a `fn`, or a function of which nothing is known, of 9 arguments.
 #[rustfmt::skip]
-pub fn call9_now<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const LR: usize, const CR: usize>(
+pub fn call9_fn<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
     _: Origin<File>,
@@ -843,7 +843,7 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call9_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call9_fn(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -897,9 +897,9 @@ where
     })
 }
 
-/// Calls a `fn` of 10 arguments.
+/// Calls a `fn`, or a function of which nothing is known, of 10 arguments.
 #[rustfmt::skip]
-pub fn call10_now<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const LR: usize, const CR: usize>(
+pub fn call10_fn<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
     _: Origin<File>,
@@ -965,7 +965,7 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call10_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call10_fn(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -1022,9 +1022,9 @@ where
     })
 }
 
-/// Calls a `fn` of 11 arguments.
+/// Calls a `fn`, or a function of which nothing is known, of 11 arguments.
 #[rustfmt::skip]
-pub fn call11_now<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const LR: usize, const CR: usize>(
+pub fn call11_fn<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
     _: Origin<File>,
@@ -1094,7 +1094,7 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call11_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call11_fn(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -1154,9 +1154,9 @@ where
     })
 }
 
-/// Calls a `fn` of 12 arguments.
+/// Calls a `fn`, or a function of which nothing is known, of 12 arguments.
 #[rustfmt::skip]
-pub fn call12_now<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const LR: usize, const CR: usize>(
+pub fn call12_fn<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
     _: Origin<File>,
@@ -1230,7 +1230,7 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call12_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call12_fn(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -1293,9 +1293,9 @@ where
     })
 }
 
-/// Calls a `fn` of 13 arguments.
+/// Calls a `fn`, or a function of which nothing is known, of 13 arguments.
 #[rustfmt::skip]
-pub fn call13_now<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const L13: usize, const C13: usize, const LR: usize, const CR: usize>(
+pub fn call13_fn<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const L13: usize, const C13: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
     _: Origin<File>,
@@ -1373,7 +1373,7 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call13_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call13_fn(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -1439,9 +1439,9 @@ where
     })
 }
 
-/// Calls a `fn` of 14 arguments.
+/// Calls a `fn`, or a function of which nothing is known, of 14 arguments.
 #[rustfmt::skip]
-pub fn call14_now<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const L13: usize, const C13: usize, const L14: usize, const C14: usize, const LR: usize, const CR: usize>(
+pub fn call14_fn<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const L13: usize, const C13: usize, const L14: usize, const C14: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
     _: Origin<File>,
@@ -1523,7 +1523,7 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call14_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call14_fn(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -1592,9 +1592,9 @@ where
     })
 }
 
-/// Calls a `fn` of 15 arguments.
+/// Calls a `fn`, or a function of which nothing is known, of 15 arguments.
 #[rustfmt::skip]
-pub fn call15_now<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const L13: usize, const C13: usize, const L14: usize, const C14: usize, const L15: usize, const C15: usize, const LR: usize, const CR: usize>(
+pub fn call15_fn<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const L13: usize, const C13: usize, const L14: usize, const C14: usize, const L15: usize, const C15: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
     _: Origin<File>,
@@ -1680,7 +1680,7 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call15_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call15_fn(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }
 
@@ -1752,9 +1752,9 @@ where
     })
 }
 
-/// Calls a `fn` of 16 arguments.
+/// Calls a `fn`, or a function of which nothing is known, of 16 arguments.
 #[rustfmt::skip]
-pub fn call16_now<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, A16, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const L13: usize, const C13: usize, const L14: usize, const C14: usize, const L15: usize, const C15: usize, const L16: usize, const C16: usize, const LR: usize, const CR: usize>(
+pub fn call16_fn<S, File, F, A1, A2, A3, A4, A5, A6, A7, A8, A9, A10, A11, A12, A13, A14, A15, A16, Via, R, K, const L1: usize, const C1: usize, const L2: usize, const C2: usize, const L3: usize, const C3: usize, const L4: usize, const C4: usize, const L5: usize, const C5: usize, const L6: usize, const C6: usize, const L7: usize, const C7: usize, const L8: usize, const C8: usize, const L9: usize, const C9: usize, const L10: usize, const C10: usize, const L11: usize, const C11: usize, const L12: usize, const C12: usize, const L13: usize, const C13: usize, const L14: usize, const C14: usize, const L15: usize, const C15: usize, const L16: usize, const C16: usize, const LR: usize, const CR: usize>(
     state: S,
     request: Request,
     _: Origin<File>,
@@ -1844,6 +1844,6 @@ where
     R: IntoReply<K> + Send,
 {
     fn call(self, state: S, request: Request) -> BoxFuture {
-        call16_now(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
+        call16_fn(state, request, Origin::<Checked>::HERE, (At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>, At::<0, 0>,), self)
     }
 }

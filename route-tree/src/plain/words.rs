@@ -45,13 +45,37 @@ impl Word<'_> {
 pub(crate) fn words(text: &str) -> Option<Vec<Word<'_>>> {
     let mut lexer = Lexer { text, bytes: text.as_bytes(), at: 0, line: 0, line_start: 0 };
     let mut words = Vec::with_capacity(text.len() / 4);
+    let mut is_documented = false;
     while let Some(&byte) = lexer.bytes.get(lexer.at) {
+        match lexer.doc_comment() {
+            // It belongs to the whole file.
+            Some(Doc::Inner) => words.is_empty().then_some(())?,
+            Some(Doc::Outer) => {
+                words.last().is_none_or(may_precede_item).then_some(())?;
+                is_documented = true;
+            }
+            None => {}
+        }
         let (start, line, line_start) = (lexer.at, lexer.line, lexer.line_start);
         if let Some(kind) = lexer.step(byte)? {
-            words.push(Word { kind, text: text.get(start..lexer.at)?, line, line_start, start });
+            let text = text.get(start..lexer.at)?;
+            (!is_documented || kind == Kind::Name || text == "#").then_some(())?;
+            is_documented = false;
+            words.push(Word { kind, text, line, line_start, start });
         }
     }
-    Some(words)
+    (!is_documented).then_some(words)
+}
+
+/// Whether what follows this word may begin with a doc comment, which is an attribute.
+fn may_precede_item(word: &Word<'_>) -> bool {
+    matches!(word.text, "}" | ";" | "]" | "," | "{" | "(")
+}
+
+/// What a doc comment belongs to: what it stands in, or what follows it.
+enum Doc {
+    Inner,
+    Outer,
 }
 
 struct Lexer<'t> {
@@ -89,6 +113,18 @@ impl Lexer<'_> {
             _ => return None,
         }
         Some(None)
+    }
+
+    /// The doc comment that begins here.
+    fn doc_comment(&self) -> Option<Doc> {
+        match [0, 1, 2, 3].map(|ahead| self.peek(ahead)) {
+            [Some(b'/'), Some(b'/' | b'*'), Some(b'!'), _] => Some(Doc::Inner),
+            [Some(b'/'), Some(b'/'), Some(b'/'), next] => (next != Some(b'/')).then_some(Doc::Outer),
+            [Some(b'/'), Some(b'*'), Some(b'*'), next] => {
+                (!matches!(next, Some(b'*' | b'/'))).then_some(Doc::Outer)
+            }
+            _ => None,
+        }
     }
 
     fn peek(&self, ahead: usize) -> Option<u8> {

@@ -95,7 +95,7 @@ fn release(projects: &[Project; 3], results: &mut Results) {
 fn expansion(routes: usize, results: &mut Results) {
     let project = Project::write(Way::Expansion, routes);
     let compiler = Compiler::new(&project, Path::new(WRAPPER), &["check"]);
-    let seconds = (0..rounds(routes)).map(|round| {
+    let seconds = (0..rounds(routes).max(3)).map(|round| {
         project.edit(round);
         compiler.run(&["check"]);
         fs::read_to_string(benches::scratch().join("expansion")).unwrap().parse().unwrap()

@@ -114,7 +114,17 @@ fn measure(project: &Project) -> Load {
 fn load(path: &str, duration: &str) -> Child {
     on_core(1, || {
         let mut wrk = Command::new("wrk");
-        wrk.args(["--threads", "1", "--connections", "64", "--duration", duration, "--latency"]);
+        wrk.args([
+            "--threads",
+            "1",
+            "--connections",
+            "64",
+            "--duration",
+            duration,
+            "--timeout",
+            "10s",
+            "--latency",
+        ]);
         wrk.arg(format!("http://127.0.0.1:{PORT}{path}")).stdout(Stdio::piped()).spawn().expect("wrk runs")
     })
 }

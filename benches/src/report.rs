@@ -33,7 +33,7 @@ pub enum Unit {
 impl Unit {
     fn text(self, value: f64) -> String {
         match self {
-            Self::Seconds if value < 1e-6 => format!("{:.0} ns", value * 1e9),
+            Self::Seconds if value < 1e-5 => format!("{:.0} ns", value * 1e9),
             Self::Seconds if value < 1e-3 => format!("{:.0} µs", value * 1e6),
             Self::Seconds if value < 1.0 => format!("{:.0} ms", value * 1e3),
             Self::Seconds => format!("{value:.2} s"),

@@ -19,6 +19,14 @@ const SERVING: [Measure; 6] = [
     serving("start", "From the start to the first answer", Unit::Seconds),
 ];
 
+/// Requests to the last of many routes, in process.
+const GROWTH: Measure = Measure {
+    name: "instructions",
+    title: "Instructions for the last of many routes",
+    unit: Unit::Number,
+    peers: &["file-routes", "by-hand"],
+};
+
 const AXUM: &[&str] = &["file-routes", "by-hand", "folder-router"];
 
 const BUILDING: [Measure; 9] = [
@@ -45,10 +53,17 @@ const fn serving(name: &'static str, title: &'static str, unit: Unit) -> Measure
 }
 
 fn main() {
-    let results = Results::load();
+    let mut results = Results::load();
+    for (routes, row) in SIZES.into_iter().zip(0..) {
+        for (peer, benchmark) in GROWTH.peers.iter().zip(["file_routes_among", "by_hand_among"]) {
+            if let Some(instructions) = counted(benchmark, row, 0, "Ir") {
+                results.put(GROWTH.name, peer, routes, instructions);
+            }
+        }
+    }
     replace("machine", &results.machine);
     replace("building", &tables(&BUILDING, &results));
-    replace("requests", &requests());
+    replace("requests", &(requests() + "\n" + &tables(&[GROWTH], &results)));
     replace("serving", &tables(&SERVING, &results));
 }
 
@@ -81,21 +96,21 @@ fn requests() -> String {
     let names = ["file-routes", "by-hand", "folder-router", "actix", "matchit"];
     let peers = ["file_routes", "by_hand", "folder_router", "actix", "matchit"];
     let questions = QUESTIONS.map(str::to_owned);
-    let sizes = SIZES.map(|routes| routes.to_string());
-    let [instructions, allocations] = [(0, "Ir"), (1, "TotalBlocks")].map(|(tool, metric)| {
-        move |peer: &str, row: usize| {
-            let summary =
-                format!("target/gungraun/benches/instructions/requests/{peer}.each_{row}/summary.json");
-            number(&summary, &format!("/profiles/{tool}/data/total/metrics/{metric}/values/new"))
-        }
-    });
+    let instructions = |peer: &str, row: usize| counted(peer, row, 0, "Ir");
+    let allocations = |peer: &str, row: usize| counted(peer, row, 1, "TotalBlocks");
     format!(
-        "### Instructions\n\n{}\n### Allocations\n\n{}\n### Time\n\n{}\n### Instructions for the last of many routes\n\n{}",
+        "### Instructions\n\n{}\n### Allocations\n\n{}\n### Time\n\n{}",
         table("what is asked", &questions, &peers, Unit::Number, instructions),
         table("what is asked", &questions, &peers[..4], Unit::Number, allocations),
         table("what is asked", &questions, &names, Unit::Seconds, time),
-        table("routes", &sizes, &["file_routes_among", "by_hand_among"], Unit::Number, instructions),
     )
+}
+
+/// What valgrind counted of a benchmark: callgrind is the first of its tools, dhat the second.
+fn counted(benchmark: &str, row: usize, tool: usize, metric: &str) -> Option<f64> {
+    let summary =
+        format!("target/gungraun/benches/instructions/requests/{benchmark}.each_{row}/summary.json");
+    number(&summary, &format!("/profiles/{tool}/data/total/metrics/{metric}/values/new"))
 }
 
 /// A number in a file of JSON, if both are there.

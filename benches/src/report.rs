@@ -46,6 +46,9 @@ impl Unit {
 /// The numbers of routes.
 pub const SIZES: [usize; 5] = [10, 100, 400, 1_000, 4_000];
 
+/// Those of the palette that can be told apart on white.
+const COLOURS: [usize; 5] = [0, 3, 1, 4, 5];
+
 impl Measure {
     /// Whether there are figures of this project's.
     pub fn is_in(&self, results: &Results) -> bool {
@@ -86,7 +89,7 @@ impl Measure {
             .margin(12)
             .x_label_area_size(36)
             .y_label_area_size(72)
-            .build_cartesian_2d((8.0..5_000.0).log_scale(), (least * 0.7..most * 1.4).log_scale())
+            .build_cartesian_2d((8.0..50_000.0).log_scale(), (least * 0.7..most * 1.4).log_scale())
             .unwrap();
         chart
             .configure_mesh()
@@ -96,7 +99,7 @@ impl Measure {
             .draw()
             .unwrap();
         for (index, peer) in self.peers.iter().enumerate() {
-            let colour = Palette99::pick(index).to_rgba();
+            let colour = Palette99::pick(COLOURS[index]).to_rgba();
             let line = LineSeries::new(points(peer), colour.stroke_width(2)).point_size(3);
             let legend = move |(x, y)| PathElement::new([(x, y), (x + 18, y)], colour.stroke_width(2));
             chart.draw_series(line).unwrap().label(*peer).legend(legend);
@@ -105,7 +108,7 @@ impl Measure {
             .configure_series_labels()
             .background_style(WHITE)
             .border_style(BLACK)
-            .position(SeriesLabelPosition::UpperLeft)
+            .position(SeriesLabelPosition::MiddleRight)
             .draw()
             .unwrap();
         area.present().unwrap();

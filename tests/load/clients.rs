@@ -19,6 +19,10 @@ const CLIENTS: usize = 200;
 const SLOW: usize = 50;
 const SILENT: usize = 50;
 
+/// How long a request may take to the server. One that meets the end of an idle connection on its way was not in
+/// flight: such a close can come at any time (RFC 9112, section 9.5).
+const ON_ITS_WAY: Duration = Duration::from_millis(250);
+
 /// Every user has an address of its own.
 static NEXT: AtomicU64 = AtomicU64::new(0);
 
@@ -84,7 +88,7 @@ async fn use_it(address: String, report: Arc<Report>) {
         let (email, body) = user();
         let begin = Instant::now();
         let Ok(written) = client.post(format!("{address}/api/users")).json(&body).send().await else {
-            return report.unanswered(begin);
+            return report.unanswered(begin + ON_ITS_WAY);
         };
         report.answered("write", written.status().as_u16(), begin);
         let location = written.headers().get("location").map(|value| value.to_str().unwrap().to_owned());
@@ -98,7 +102,7 @@ async fn use_it(address: String, report: Arc<Report>) {
         for (what, path) in [("read", &*path), ("list", "/api/users?limit=10"), ("page", "/")] {
             let begin = Instant::now();
             let answer = client.get(format!("{address}{path}")).send().await;
-            let Ok(answer) = answer else { return report.unanswered(begin) };
+            let Ok(answer) = answer else { return report.unanswered(begin + ON_ITS_WAY) };
             let status = answer.status().as_u16();
             if answer.bytes().await.is_err() {
                 return report.unanswered(begin);
@@ -151,7 +155,7 @@ async fn send_too_much(address: String, report: Arc<Report>) {
     loop {
         let begin = Instant::now();
         let sent = client.post(format!("{address}/api/users")).body(vec![b'x'; 9_000_000]).send().await;
-        let Ok(answer) = sent else { return report.unanswered(begin) };
+        let Ok(answer) = sent else { return report.unanswered(begin + ON_ITS_WAY) };
         report.answered("too large", answer.status().as_u16(), begin);
         sleep(Duration::from_millis(100)).await;
     }

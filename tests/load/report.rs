@@ -12,7 +12,7 @@ pub(crate) struct Report {
     answers: Mutex<BTreeMap<String, u64>>,
     /// The users that the server said it has created.
     acknowledged: Mutex<Vec<String>>,
-    /// Requests that were sent before a signal and not answered.
+    /// Requests that had arrived before a signal and were not answered.
     cut: AtomicU64,
     signal: Mutex<Option<Instant>>,
     /// The memory of all instances, at each look.
@@ -33,10 +33,10 @@ impl Report {
         self.acknowledged.lock().unwrap().push(email);
     }
 
-    /// A request that was sent at this time got no answer. That is no fault once the server has been told to stop.
+    /// A request that had arrived by this time got no answer. That is no fault once the server has been told to stop.
     pub(crate) fn unanswered(&self, since: Instant) {
         let has_stopped = self.signal.lock().unwrap().is_some_and(|signal| since >= signal);
-        self.count(if has_stopped { "not sent, since the server stops" } else { "cut" });
+        self.count(if has_stopped { "not answered, since the server stops" } else { "cut" });
         self.cut.fetch_add(u64::from(!has_stopped), Ordering::Relaxed);
     }
 

@@ -24,15 +24,19 @@ pub fn repository() -> &'static Path {
 ///
 /// Where an argument is neither.
 pub fn asked_for(tables: &[&str]) -> (Vec<usize>, Vec<String>) {
-    let arguments = std::env::args().skip(1).filter(|argument| argument != "--bench");
-    let (sizes, wanted): (Vec<_>, Vec<_>) = arguments.partition(|argument| argument.parse::<usize>().is_ok());
-    let mut sizes: Vec<usize> = sizes.iter().filter_map(|size| size.parse().ok()).collect();
-    let unknown = sizes.iter().any(|size| !report::SIZES.contains(size))
-        || wanted.iter().any(|table| !tables.contains(&table.as_str()));
-    assert!(!unknown, "expected of {:?} and {tables:?}", report::SIZES);
+    let (mut sizes, mut wanted) = (Vec::new(), Vec::new());
+    for argument in std::env::args().skip(1).filter(|argument| argument != "--bench") {
+        match argument.parse() {
+            Ok(routes) if report::SIZES.contains(&routes) => sizes.push(routes),
+            Err(_) if tables.contains(&argument.as_str()) => wanted.push(argument),
+            _ => panic!("expected of {:?} and {tables:?}", report::SIZES),
+        }
+    }
     if sizes.is_empty() {
         sizes = report::SIZES.to_vec();
     }
-    let all = || tables.iter().map(|table| (*table).to_owned()).collect();
-    (sizes, if wanted.is_empty() { all() } else { wanted })
+    if wanted.is_empty() {
+        wanted = tables.iter().map(|table| (*table).to_owned()).collect();
+    }
+    (sizes, wanted)
 }

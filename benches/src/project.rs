@@ -66,6 +66,9 @@ impl Project {
             Way::Next => project.write_next(),
             _ => project.write_crate(),
         }
+        for number in 0..routes {
+            project.put(project.file(number), handlers(way, number));
+        }
         project
     }
 
@@ -107,9 +110,6 @@ impl Project {
             Way::Actix => self.put("src/main.rs", self.actix()),
             Way::Next => {}
         }
-        for number in 0..self.routes {
-            self.put(self.file(number), handlers(way, number));
-        }
     }
 
     fn write_next(&self) {
@@ -117,9 +117,6 @@ impl Project {
         self.put("next.config.mjs", "export default {};\n");
         self.put("app/layout.jsx", include_str!("../templates/layout.jsx"));
         self.put("app.js", include_str!("../templates/app.js"));
-        for number in 0..self.routes {
-            self.put(self.file(number), handlers(Way::Next, number));
-        }
     }
 
     /// The file of a route.
@@ -211,7 +208,7 @@ fn manifest(way: Way) -> String {
         Way::Actix => include_str!("../templates/actix.toml"),
         _ => include_str!("../templates/axum.toml"),
     };
-    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().display();
+    let repository = crate::repository().display();
     let own = match way {
         Way::FileRoutes => format!("route-runtime = {{ path = '{repository}/route-runtime' }}\n"),
         Way::Expansion => format!(

@@ -92,12 +92,12 @@ macro_rules! __params {
     }) => {
         #[doc = $doc]
         #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-        #[allow(dead_code, non_snake_case, non_camel_case_types)]
+        #[allow(dead_code, non_snake_case, non_camel_case_types, reason = "a folder gives the names, and a handler may take no parameter")]
         pub struct $params<$($generic: $crate::__private::v1::Param = $default),+> {
             $(#[doc = $field_doc] pub $field: $generic),+
         }
 
-        #[allow(non_camel_case_types)]
+        #[allow(non_camel_case_types, reason = "a folder gives the names")]
         impl<__S: ::core::marker::Sync, $($generic: $crate::__private::v1::Param),+>
             $crate::__private::v1::axum::extract::FromRequestParts<__S> for $params<$($generic),+>
         {

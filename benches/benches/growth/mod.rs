@@ -11,7 +11,8 @@ use crate::routers::{Asked, axum_at, user};
 #[file_routes("routes/growth")]
 mod routes {}
 
-/// The table of `file_routes` with this many routes, asked for the last. They share one handler, since to compile so many takes long.
+/// The table of `file_routes` with this many routes, asked for the last. They share one handler, since to compile so
+/// many takes long.
 pub(crate) fn file_routes_among(routes: usize) -> Asked<Request> {
     let handlers = routes::api::group::item::_id::ENDPOINT.handlers;
     let endpoints: Vec<&'static Endpoint<()>> = (0..routes)

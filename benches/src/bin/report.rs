@@ -11,45 +11,43 @@ use serde_json::Value;
 const SERVERS: &[&str] = &["file-routes", "by-hand", "folder-router", "actix", "next"];
 
 const SERVING: [Measure; 6] = [
-    serving("requests a second", "Requests a second", Unit::Number),
-    serving("latency, p50", "What half of the requests wait at most", Unit::Seconds),
-    serving("latency, p99", "What 99 of 100 wait at most", Unit::Seconds),
-    serving("memory, at rest", "Memory before the first request", Unit::Bytes),
-    serving("memory, under load", "The most memory under load", Unit::Bytes),
-    serving("start", "From the start to the first answer", Unit::Seconds),
+    measure("requests a second", "Requests a second", Unit::Number, SERVERS),
+    measure("latency, p50", "What half of the requests wait at most", Unit::Seconds, SERVERS),
+    measure("latency, p99", "What 99 of 100 wait at most", Unit::Seconds, SERVERS),
+    measure("memory, at rest", "Memory before the first request", Unit::Bytes, SERVERS),
+    measure("memory, under load", "The most memory under load", Unit::Bytes, SERVERS),
+    measure("start", "From the start to the first answer", Unit::Seconds, SERVERS),
 ];
 
 /// Requests to the last of many routes, in process.
-const GROWTH: Measure = Measure {
-    name: "instructions",
-    title: "Instructions for the last of many routes",
-    unit: Unit::Number,
-    peers: &["file-routes", "by-hand"],
-};
+const GROWTH: Measure = measure(
+    "instructions",
+    "Instructions for the last of many routes",
+    Unit::Number,
+    &["file-routes", "by-hand"],
+);
 
 const AXUM: &[&str] = &["file-routes", "by-hand", "folder-router"];
 
 const BUILDING: [Measure; 9] = [
-    building("build, clean", "A clean build", Unit::Seconds),
-    building("build, edited", "A build after a handler was edited", Unit::Seconds),
-    building("check, clean", "A clean `cargo check`", Unit::Seconds),
-    building("check, edited", "`cargo check` after a handler was edited", Unit::Seconds),
-    building("build, release", "A clean build for release", Unit::Seconds),
-    building("executable, dev", "The executable, dev", Unit::Bytes),
-    building("executable, release", "The executable, release", Unit::Bytes),
-    building("rustc, bytes", "The most memory that rustc takes", Unit::Bytes),
-    Measure {
-        peers: &["file-routes"],
-        ..building("expansion", "The expansion of the attribute", Unit::Seconds)
-    },
+    measure("build, clean", "A clean build", Unit::Seconds, AXUM),
+    measure("build, edited", "A build after a handler was edited", Unit::Seconds, AXUM),
+    measure("check, clean", "A clean `cargo check`", Unit::Seconds, AXUM),
+    measure("check, edited", "`cargo check` after a handler was edited", Unit::Seconds, AXUM),
+    measure("build, release", "A clean build for release", Unit::Seconds, AXUM),
+    measure("executable, dev", "The executable, dev", Unit::Bytes, AXUM),
+    measure("executable, release", "The executable, release", Unit::Bytes, AXUM),
+    measure("rustc, bytes", "The most memory that rustc takes", Unit::Bytes, AXUM),
+    measure("expansion", "The expansion of the attribute", Unit::Seconds, &["file-routes"]),
 ];
 
-const fn building(name: &'static str, title: &'static str, unit: Unit) -> Measure {
-    Measure { name, title, unit, peers: AXUM }
-}
-
-const fn serving(name: &'static str, title: &'static str, unit: Unit) -> Measure {
-    Measure { name, title, unit, peers: SERVERS }
+const fn measure(
+    name: &'static str,
+    title: &'static str,
+    unit: Unit,
+    peers: &'static [&'static str],
+) -> Measure {
+    Measure { name, title, unit, peers }
 }
 
 fn main() {

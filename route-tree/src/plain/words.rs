@@ -47,7 +47,7 @@ pub(crate) fn words(text: &str) -> Option<Vec<Word<'_>>> {
     let mut words = Vec::with_capacity(text.len() / 4);
     let mut is_documented = false;
     while let Some(&byte) = lexer.bytes.get(lexer.at) {
-        match lexer.doc_comment() {
+        match (byte == b'/').then(|| lexer.doc_comment()).flatten() {
             // It belongs to the whole file.
             Some(Doc::Inner) => words.is_empty().then_some(())?,
             Some(Doc::Outer) => {

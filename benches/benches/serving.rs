@@ -49,7 +49,8 @@ fn main() {
 /// Builds what is run in production.
 fn build(project: &Project) {
     if project.way != Way::Next {
-        Compiler::new(project, WRAPPER.as_ref(), &["build", "--release"]);
+        let command = ["build", "--release"];
+        Compiler::new(project, WRAPPER.as_ref(), &command).run(&command);
         return;
     }
     for (program, arguments) in [("npm", ["install", "--no-audit"]), ("npm", ["run", "build"])] {

@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::project::Project;
+use crate::report::SIZES;
 
 /// How long Cargo took, and how many bytes rustc had at most.
 #[derive(Clone, Copy, Debug)]
@@ -25,11 +26,15 @@ pub struct Compiler<'p> {
 }
 
 impl<'p> Compiler<'p> {
-    /// Builds what the project depends on. `wrapper` is the executable of `src/bin/peak.rs`.
+    /// Builds what the project depends on, but not the project. `wrapper` is the executable of `src/bin/peak.rs`.
     pub fn new(project: &'p Project, wrapper: &'p Path, command: &[&str]) -> Self {
-        let compiler = Self { project, wrapper };
+        // The smallest of its kind depends on the same, and the largest takes minutes. Cargo takes them for one package,
+        // since each is the root of its workspace, so what was made of this one must not be there for the other.
+        let smallest = Project::write(project.way, SIZES[0]);
+        let compiler = Compiler { project: &smallest, wrapper };
         compiler.run(command);
-        compiler
+        compiler.clean(&command[1..]);
+        Self { project, wrapper }
     }
 
     /// Runs `cargo` with these arguments.

@@ -32,18 +32,24 @@ pub(crate) fn of_handlers(path: &str, handlers: &[Handler]) -> Vec<TokenStream> 
 
 /// The trait that the function `middleware` needs.
 pub(crate) fn of_middleware(path: &str) -> TokenStream {
-    bound(path, &quote!(middleware), "is not a middleware")
+    let message = message(path, "is not a middleware");
+    quote!(middleware! { #message })
 }
 
 /// The trait that what `layer` gives needs.
 pub(crate) fn of_layer(path: &str) -> TokenStream {
-    bound(path, &quote!(layer), "is not a layer for routes")
+    let message = message(path, "is not a layer for routes");
+    quote!(layer! { #message })
 }
 
-/// A trait of this kind, whose error says of a type where it stands and what is wrong with it.
-fn bound(path: &str, kind: &TokenStream, fault: &str) -> TokenStream {
+/// Returns a trait of this kind, whose error names the position of a type and says what is wrong with it.
+fn bound(path: &str, kind: &TokenStream, problem: &str) -> TokenStream {
+    let message = message(path, problem);
+    quote!(#kind #message)
+}
+
+fn message(path: &str, problem: &str) -> String {
     // Other braces than these stand for parameters of the trait.
     let path = path.replace('{', "{{").replace('}', "}}");
-    let message = format!("{path}:{{LINE}}:{{COLUMN}}: `{{Self}}` {fault}");
-    quote!(#kind #message)
+    format!("{path}:{{LINE}}:{{COLUMN}}: `{{Self}}` {problem}")
 }

@@ -2,31 +2,37 @@
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
-use route_tree::{FileKind, Handler, Parameter, Position, Route, Segment, Shape, encode_literal, pattern};
+use route_tree::{
+    Attribute, FileKind, Folder, Handler, NotFound, Position, Route, RouteFile, Shape, pattern,
+};
 use syn::Ident;
 
-use crate::args::Args;
 use crate::bounds;
 use crate::modules::module;
+use crate::runtime::{segment, v1, with_base};
 
-/// The static `ENDPOINT` of a route, in the module of its folder.
-pub(crate) fn emit(args: &Args, route: &Route<'_>) -> TokenStream {
-    let v1 = args.v1();
-    let state = state(route);
-    let (pattern, file) = (pattern(args.segments(route)), &route.file.path);
-    let segments = args.segments(route).filter_map(segment);
-    let is_page = route.file.kind == FileKind::Page;
+/// Declares the static `ENDPOINT` of a route, in the module of its folder.
+pub(crate) fn emit(attribute: &Attribute, route: &Route<'_>) -> TokenStream {
+    let v1 = v1(attribute);
+    let state = state(&route.folders);
+    let segments: Vec<_> = with_base(attribute, route.segments()).collect();
+    let (pattern, file) = (pattern(segments.iter().copied()), &route.file.path);
+    let segments = segments.into_iter().map(segment);
+    let kind = if route.file.kind == FileKind::Page { quote!(Page) } else { quote!(Route) };
     let bounds = bounds::of_handlers(file, &route.file.handlers);
     let handlers = route.file.handlers.iter().map(|handler| {
         let conditions = conditions(&handler.conditions);
         let method = Ident::new(handler.method().as_str(), Span::call_site());
-        let calling = calling(route, handler);
+        let calling = calling(route.file.kind, handler);
         quote!(#conditions #method: #calling)
     });
-    let layers = layers(route);
+    let layers = layers(&route.folders).map(|(file, layer)| {
+        let (path, conditions) = (&file.path, common_conditions(&file.handlers));
+        quote!(#conditions #path #layer)
+    });
     quote! {
         #v1::endpoint! {
-            #state, #pattern, #file, #is_page,
+            #state, #pattern, #file, #kind,
             segments: [#(#segments),*],
             bounds: [#(#bounds),*],
             handlers: [#(#handlers),*],
@@ -35,86 +41,110 @@ pub(crate) fn emit(args: &Args, route: &Route<'_>) -> TokenStream {
     }
 }
 
-/// The static `NOT_FOUND` of a `not_found.rs`, in the module of its folder.
-pub(crate) fn emit_not_found(args: &Args, route: &Route<'_>, handler: &Handler) -> TokenStream {
-    let v1 = args.v1();
-    let state = state(route);
-    let segments = args.segments(route).filter_map(segment);
-    let bounds = bounds::of_handlers(&route.file.path, &route.file.handlers);
-    let calling = calling(route, handler);
-    let layers = layers(route);
+/// Declares the static `NOT_FOUND` of a folder, in its module.
+pub(crate) fn emit_not_found(attribute: &Attribute, not_found: &NotFound<'_>) -> TokenStream {
+    let v1 = v1(attribute);
+    let state = state(&not_found.folders);
+    let segments = with_base(attribute, not_found.segments()).map(segment);
+    let own = not_found.folders.last().and_then(|folder| folder.not_found.as_ref());
+    let bounds = own.map(|file| bounds::of_handlers(&file.path, &file.handlers)).unwrap_or_default();
+    let layers = layers(&not_found.folders).map(|(file, layer)| {
+        let conditions = common_conditions(&file.handlers);
+        quote!(#conditions #layer)
+    });
+    let inherited = inherited_call(not_found);
+    let call = match own.and_then(|file| file.handlers.first()) {
+        None => inherited,
+        Some(handler) => {
+            let calling = calling(FileKind::NotFound, handler);
+            let call = quote!(::core::option::Option::Some(#v1::calling!(#calling)));
+            match all_conditions(&handler.conditions) {
+                None => call,
+                Some(conditions) => quote!({
+                    #[cfg(#conditions)]
+                    let call = #call;
+                    #[cfg(not(#conditions))]
+                    let call = #inherited;
+                    call
+                }),
+            }
+        }
+    };
     quote! {
         #v1::not_found! {
             #state,
             segments: [#(#segments),*],
             bounds: [#(#bounds),*],
-            handler: #calling,
+            call: #call,
             layers: [#(#layers),*]
         }
     }
 }
 
-/// The static `MIDDLEWARE` of a `middleware.rs`, in the module of its folder.
-pub(crate) fn emit_middleware(args: &Args, route: &Route<'_>, handler: &Handler) -> TokenStream {
-    let v1 = args.v1();
-    let state = state(route);
+/// Returns the function of the nearest `not_found.rs` around a folder.
+fn inherited_call(not_found: &NotFound<'_>) -> TokenStream {
+    let depth = not_found.folders.len();
+    let outer = not_found.folders[..depth - 1].iter().rposition(|folder| folder.not_found.is_some());
+    match outer {
+        None => quote!(::core::option::Option::None),
+        Some(index) => {
+            let outer = vec![quote!(super::); depth - 1 - index];
+            quote!(#(#outer)*NOT_FOUND.call)
+        }
+    }
+}
+
+/// Declares the static `MIDDLEWARE` of a `middleware.rs`, in the module of its folder.
+pub(crate) fn emit_middleware(attribute: &Attribute, route: &Route<'_>, handler: &Handler) -> TokenStream {
+    let v1 = v1(attribute);
+    let state = state(&route.folders);
     let path = &route.file.path;
     let Position { line, column } = handler.position;
     let place = quote!(#v1::Origin::<File>::HERE, #v1::At::<#line, #column>);
-    let (bound, wrap) = if handler.name == "layer" {
-        let wrap = quote!(|router, _| #v1::wrap_layer(router, #place, middleware::layer()));
-        (bounds::of_layer(path), wrap)
+    let (bound, make) = if handler.name == "layer" {
+        let count = match &handler.shape {
+            Shape::Function { arguments, .. } => arguments.len(),
+            Shape::Reexport => 0,
+        };
+        let arguments = vec![quote!(#v1::layer_argument(state)); count];
+        let state = if count == 0 { quote!(_) } else { quote!(state) };
+        let make = quote!(|#state| #v1::make_layer(#place, middleware::layer(#(#arguments),*)));
+        (bounds::of_layer(path), make)
     } else {
-        let wrap =
-            quote!(|router, state| #v1::wrap_middleware(router, state, #place, middleware::middleware));
-        (bounds::of_middleware(path), wrap)
+        let make = quote!(|state| #v1::make_middleware(state, #place, middleware::middleware));
+        (bounds::of_middleware(path), make)
     };
     quote! {
         // Conditions may remove every route that it is for.
         #[doc(hidden)]
         #[allow(dead_code)]
-        pub(crate) static MIDDLEWARE: #v1::Wrap<#state> = {
+        pub(crate) static MIDDLEWARE: #v1::MiddlewareFile<#state> = {
             enum File {}
-            #v1::bounds! { #bound }
-            #wrap
+            #v1::bounds::#bound
+            #v1::MiddlewareFile { make: #make }
         };
     }
 }
 
-/// The state's type, as the module of the innermost folder names it.
-fn state(route: &Route<'_>) -> TokenStream {
-    let outer = vec![quote!(super::); route.folders.len() - 1];
+/// Returns the state's type, as the module of the innermost folder names it.
+fn state(folders: &[&Folder]) -> TokenStream {
+    let outer = vec![quote!(super::); folders.len() - 1];
     quote!(#(#outer)*__State)
 }
 
-/// What runs around a route, outermost first: for each file its path and its static, under its conditions.
-fn layers(route: &Route<'_>) -> impl Iterator<Item = TokenStream> {
-    let depth = route.folders.len() - 1;
-    route.folders.iter().enumerate().filter_map(move |(index, folder)| {
+/// Returns the middleware of these folders, outermost first: each file, and its static.
+fn layers<'a>(folders: &'a [&Folder]) -> impl Iterator<Item = (&'a RouteFile, TokenStream)> {
+    let depth = folders.len() - 1;
+    folders.iter().enumerate().filter_map(move |(index, folder)| {
         let file = folder.middleware.as_ref()?;
-        let (path, conditions) = (&file.path, common_conditions(&file.handlers));
         let outer = vec![quote!(super::); depth - index];
-        Some(quote!(#conditions #path #(#outer)*MIDDLEWARE))
+        Some((file, quote!(#(#outer)*MIDDLEWARE)))
     })
 }
 
-/// A segment of the URL: its kind, and its text or its name.
-fn segment(segment: &Segment) -> Option<TokenStream> {
-    match segment {
-        Segment::Literal(text) => {
-            let text = encode_literal(text);
-            Some(quote!(Literal #text))
-        }
-        Segment::Dynamic(Parameter { field, .. }) => Some(quote!(Dynamic #field)),
-        Segment::CatchAll(Parameter { field, .. }) => Some(quote!(CatchAll #field)),
-        Segment::OptionalCatchAll(Parameter { field, .. }) => Some(quote!(OptionalCatchAll #field)),
-        Segment::Group => None,
-    }
-}
-
 /// How a handler is called: by which function of the runtime, and where its types stand.
-fn calling(route: &Route<'_>, handler: &Handler) -> TokenStream {
-    let (file, name) = (module(route.file.kind), Ident::new(handler.name, Span::call_site()));
+fn calling(kind: FileKind, handler: &Handler) -> TokenStream {
+    let (file, name) = (module(kind), Ident::new(handler.name, Span::call_site()));
     let at = |Position { line, column }: &Position| {
         let (line, column) = (Literal::usize_unsuffixed(*line), Literal::usize_unsuffixed(*column));
         quote!(#line #column)
@@ -139,14 +169,19 @@ pub(crate) fn conditions(conditions: &[String]) -> TokenStream {
     quote!(#(#[cfg(#conditions)])*)
 }
 
-/// The attribute under which any of the handlers exists, where none of them is always there.
-pub(crate) fn common_conditions(handlers: &[Handler]) -> TokenStream {
-    if handlers.is_empty() || handlers.iter().any(|handler| handler.conditions.is_empty()) {
-        return TokenStream::new();
+/// Returns the conditions of a handler as one, if it has any.
+fn all_conditions(conditions: &[String]) -> Option<TokenStream> {
+    let conditions: Vec<_> =
+        conditions.iter().filter_map(|condition| condition.parse::<TokenStream>().ok()).collect();
+    (!conditions.is_empty()).then(|| quote!(all(#(#conditions),*)))
+}
+
+/// Returns the attribute under which any of the handlers exists, unless one of them always does.
+pub(crate) fn common_conditions<'a>(handlers: impl IntoIterator<Item = &'a Handler>) -> TokenStream {
+    let each: Option<Vec<_>> =
+        handlers.into_iter().map(|handler| all_conditions(&handler.conditions)).collect();
+    match each {
+        Some(each) if !each.is_empty() => quote!(#[cfg(any(#(#each),*))]),
+        _ => TokenStream::new(),
     }
-    let each = handlers.iter().map(|handler| {
-        let all = handler.conditions.iter().filter_map(|condition| condition.parse::<TokenStream>().ok());
-        quote!(all(#(#all),*))
-    });
-    quote!(#[cfg(any(#(#each),*))])
 }

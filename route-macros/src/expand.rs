@@ -2,13 +2,13 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use route_tree::{Diagnostic, RouteTree};
+use route_tree::{Attribute, Diagnostic, RouteTree};
 use syn::{AttrStyle, ItemMod};
 
-use crate::args::Args;
 use crate::faults;
 use crate::href;
-use crate::modules::{Listed, Modules};
+use crate::modules::{self, Emitted, Listed};
+use crate::runtime::{runtime, trailing_slash, v1};
 use crate::site::{Site, Source};
 
 /// Expands the attribute. `source` is where it stands, if the compiler tells.
@@ -21,18 +21,18 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream, source: Option<&Sourc
             return quote!(#error #item);
         }
     };
-    let args: Args = match syn::parse2(args) {
+    let args: Attribute = match syn::parse2(args) {
         Ok(args) => args,
         Err(error) => return without_folder(&module, &error),
     };
     match Site::locate(source) {
         Ok(site) => expand_at(&site, &args, &module),
-        Err(message) => without_folder(&module, &syn::Error::new(args.span, message)),
+        Err(message) => without_folder(&module, &syn::Error::new(args.literal.span(), message)),
     }
 }
 
 /// The whole expansion, for a folder that can be looked at.
-fn expand_at(site: &Site, args: &Args, module: &ItemMod) -> TokenStream {
+fn expand_at(site: &Site, args: &Attribute, module: &ItemMod) -> TokenStream {
     let (tree, diagnostics) = RouteTree::read(&site.package, &args.folder);
     let error = args.error.as_ref().map(syn::Error::to_compile_error);
     let content = if diagnostics.is_empty() && error.is_none() {
@@ -82,40 +82,33 @@ fn state_alias(module: &ItemMod) -> syn::Ident {
     quote::format_ident!("__{}_state", module.ident)
 }
 
-/// What a valid tree becomes.
-fn router(tree: &RouteTree, args: &Args) -> TokenStream {
-    let (runtime, v1) = (args.runtime(), args.v1());
-    let mut modules = Modules::valid(args);
-    let folders = modules.emit(&tree.root);
+/// Emits the content of the module for a valid tree.
+fn router(tree: &RouteTree, attribute: &Attribute) -> TokenStream {
+    let (runtime, v1) = (runtime(attribute), v1(attribute));
+    let Emitted { items, endpoints, not_founds, .. } = modules::valid(attribute, tree);
     let list = |listed: &[Listed], item: &TokenStream| -> TokenStream {
         listed.iter().map(|Listed { path, conditions }| quote!(#conditions &#path::#item,)).collect()
     };
-    let endpoints = list(modules.endpoints(), &quote!(ENDPOINT));
-    let not_founds = list(modules.not_founds(), &quote!(NOT_FOUND));
-    let infos = modules
-        .endpoints()
-        .iter()
-        .map(|Listed { path, conditions }| quote!(#conditions #path::ENDPOINT.info));
-    let (parameter, state) = state_parameter(args);
-    let (trailing_slash, base) = (&args.trailing_slash, args.base.len());
-    let href = href::emit(args, tree);
+    let infos = endpoints.iter().map(|Listed { path, conditions }| quote!(#conditions #path::ENDPOINT.info));
+    let (endpoints, not_founds) =
+        (list(&endpoints, &quote!(ENDPOINT)), list(&not_founds, &quote!(NOT_FOUND)));
+    let (parameter, state) = state_parameter(attribute);
+    let (trailing_slash, base) = (trailing_slash(attribute), attribute.base.len());
+    let href = href::emit(attribute, tree);
     quote! {
-        #folders
+        #items
         #href
         /// The routes, in the order of their folders.
         #[allow(dead_code)]
         pub static ROUTES: &[#runtime::RouteInfo] = &[#(#infos),*];
 
-        #[allow(dead_code)]
-        static NOT_FOUNDS: &[&#v1::NotFound<__State>] = &[#not_founds];
-
-        /// A router of every route below the folder.
+        /// Returns a router of every route below the folder.
         #[allow(dead_code)]
         pub fn router(#parameter) -> #v1::axum::Router {
             let table = #v1::Table {
-                routes: ROUTES,
                 endpoints: &[#endpoints],
-                not_founds: NOT_FOUNDS,
+                not_founds: &[#not_founds],
+                fallback: &self::NOT_FOUND,
                 trailing_slash: #v1::TrailingSlash::#trailing_slash,
                 base: #base,
             };
@@ -124,22 +117,22 @@ fn router(tree: &RouteTree, args: &Args) -> TokenStream {
     }
 }
 
-/// What a tree with faults becomes: the modules, so that nothing that names them fails as well, and the errors.
-fn faulty(tree: &RouteTree, args: &Args, diagnostics: &[Diagnostic]) -> TokenStream {
-    let (runtime, v1) = (args.runtime(), args.v1());
-    let mut modules = Modules::faulty(args, diagnostics);
-    let folders = modules.emit(&tree.root);
-    let href = href::emit(args, tree);
-    let (parameter, _) = state_parameter(args);
-    let (errors, statements) = faults::errors(diagnostics, modules.handlers());
+/// Emits the content of the module for a tree with errors: the modules, so that nothing that names them fails as well,
+/// and the errors.
+fn faulty(tree: &RouteTree, attribute: &Attribute, diagnostics: &[Diagnostic]) -> TokenStream {
+    let (runtime, v1) = (runtime(attribute), v1(attribute));
+    let Emitted { items, handlers, .. } = modules::faulty(attribute, tree, diagnostics);
+    let href = href::emit(attribute, tree);
+    let (parameter, _) = state_parameter(attribute);
+    let (errors, statements) = faults::errors(diagnostics, &handlers);
     quote! {
         #errors
-        #folders
+        #items
         #href
-        /// The routes: none, since the folder is at fault.
+        /// The routes: none, since the folder has errors.
         #[allow(dead_code)]
         pub static ROUTES: &[#runtime::RouteInfo] = &[];
-        /// An empty router, since the folder is at fault.
+        /// Returns an empty router, since the folder has errors.
         #[allow(dead_code, unused_variables)]
         pub fn router(#parameter) -> #v1::axum::Router {
             #statements
@@ -148,7 +141,7 @@ fn faulty(tree: &RouteTree, args: &Args, diagnostics: &[Diagnostic]) -> TokenStr
     }
 }
 
-fn state_parameter(args: &Args) -> (TokenStream, TokenStream) {
+fn state_parameter(args: &Attribute) -> (TokenStream, TokenStream) {
     match args.state {
         Some(_) => (quote!(state: __State), quote!(state)),
         None => (TokenStream::new(), quote!(())),

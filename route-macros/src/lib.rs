@@ -1,6 +1,5 @@
 //! The attribute `#[file_routes]`. `route-runtime` re-exports it, and documents it with the code it calls.
 
-mod args;
 mod bounds;
 mod endpoint;
 mod expand;
@@ -9,6 +8,7 @@ mod href;
 mod modules;
 mod names;
 mod params;
+mod runtime;
 mod site;
 
 use proc_macro::{Span, TokenStream};

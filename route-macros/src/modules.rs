@@ -3,107 +3,109 @@
 //! rustc and rust-analyzer find the route files through it, so every module has the path of its folder, and only
 //! the outermost one has a path that leads out of its file.
 
+use std::ptr;
+
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use route_tree::{Diagnostic, FileKind, Folder, Handler, Route, RouteFile};
+use route_tree::{Attribute, Diagnostic, FileKind, Folder, NotFound, Route, RouteFile, RouteTree};
 use syn::Ident;
 
-use crate::args::Args;
 use crate::{endpoint, faults, names, params};
 
-/// A module whose static stands in a list, and the attribute under which it does.
+/// The modules of a tree, and the lists of what is in them.
+#[derive(Default)]
+pub(crate) struct Emitted {
+    /// The items of the outermost module.
+    pub(crate) items: TokenStream,
+    /// The modules that have an endpoint.
+    pub(crate) endpoints: Vec<Listed>,
+    /// The modules below the outermost one that have a not-found.
+    pub(crate) not_founds: Vec<Listed>,
+    /// A statement for each handler without an error, which names the handler.
+    pub(crate) handlers: Vec<TokenStream>,
+}
+
+/// A module with a static, and the attribute under which the static is listed.
 pub(crate) struct Listed {
     pub(crate) path: TokenStream,
     pub(crate) conditions: TokenStream,
 }
 
-pub(crate) struct Modules<'a> {
-    args: &'a Args,
-    /// The faults, where there are any.
-    diagnostics: &'a [Diagnostic],
-    /// The modules from the outermost one to the one being written.
-    path: Vec<Ident>,
-    endpoints: Vec<Listed>,
-    not_founds: Vec<Listed>,
-    handlers: Vec<TokenStream>,
+/// Emits the modules of a valid tree, with the statics of each file.
+pub(crate) fn valid(attribute: &Attribute, tree: &RouteTree) -> Emitted {
+    let not_founds = tree.not_founds();
+    Modules { attribute, diagnostics: &[], not_founds: &not_founds }.folder(&[&tree.root], &[])
 }
 
-impl<'a> Modules<'a> {
-    /// The modules of a tree without faults, with an endpoint for each route file.
-    pub(crate) fn valid(args: &'a Args) -> Self {
-        Self::faulty(args, &[])
-    }
+/// Emits the modules of a tree with these diagnostics, so that nothing that names them fails as well.
+pub(crate) fn faulty(attribute: &Attribute, tree: &RouteTree, diagnostics: &[Diagnostic]) -> Emitted {
+    Modules { attribute, diagnostics, not_founds: &[] }.folder(&[&tree.root], &[])
+}
 
-    /// The modules of a tree with these faults.
-    pub(crate) fn faulty(args: &'a Args, diagnostics: &'a [Diagnostic]) -> Self {
-        Self {
-            args,
-            diagnostics,
-            path: Vec::new(),
-            endpoints: Vec::new(),
-            not_founds: Vec::new(),
-            handlers: Vec::new(),
-        }
-    }
+struct Modules<'a> {
+    attribute: &'a Attribute,
+    diagnostics: &'a [Diagnostic],
+    not_founds: &'a [NotFound<'a>],
+}
 
-    /// What stands in the outermost module.
-    pub(crate) fn emit(&mut self, root: &Folder) -> TokenStream {
-        self.folder(&[root])
-    }
-
-    /// The modules that have an endpoint.
-    pub(crate) fn endpoints(&self) -> &[Listed] {
-        &self.endpoints
-    }
-
-    /// The modules that have a `not_found.rs`.
-    pub(crate) fn not_founds(&self) -> &[Listed] {
-        &self.not_founds
-    }
-
-    /// A statement for each handler, which names it.
-    pub(crate) fn handlers(&self) -> &[TokenStream] {
-        &self.handlers
-    }
-
-    fn folder(&mut self, folders: &[&Folder]) -> TokenStream {
-        let Some(folder) = folders.last() else { return TokenStream::new() };
-        let params = params::emit(self.args, folders);
+impl Modules<'_> {
+    /// Emits the innermost of these folders, whose module has this path.
+    fn folder(&self, folders: &[&Folder], path: &[Ident]) -> Emitted {
+        let Some(folder) = folders.last() else { return Emitted::default() };
+        let mut emitted = Emitted::default();
         let files = folder.files.iter().chain(&folder.middleware).chain(&folder.not_found);
-        let files: TokenStream = files.map(|file| self.file(folders, file)).collect();
-        let children: TokenStream = folder
-            .folders
+        let files: TokenStream = files.map(|file| self.file(folders, file, path, &mut emitted)).collect();
+        let not_found = self
+            .not_founds
             .iter()
-            .zip(names::modules(folder, self.path.is_empty()))
-            .map(|(child, name)| {
-                let ident = names::ident(&name, Span::call_site());
-                let path = (ident != child.name).then(|| {
-                    let name = &child.name;
-                    quote!(#[path = #name])
-                });
-                self.path.push(ident.clone());
-                let content = self.folder(&[folders, &[child]].concat());
-                self.path.pop();
-                quote!(#path pub(crate) mod #ident { #content })
-            })
-            .collect();
-        quote!(#params #files #children)
+            .find(|not_found| not_found.folders.last().is_some_and(|other| ptr::eq(*other, *folder)));
+        let not_found = not_found.map(|not_found| {
+            if !not_found.is_fallback() {
+                let files = folder.not_found.iter().chain(&folder.middleware);
+                emitted.not_founds.push(listed(path, files));
+            }
+            endpoint::emit_not_found(self.attribute, not_found)
+        });
+        let mut children = TokenStream::new();
+        for (child, name) in folder.folders.iter().zip(names::modules(folder, path.is_empty())) {
+            let ident = names::ident(&name, Span::call_site());
+            let attribute = (ident != child.name).then(|| {
+                let name = &child.name;
+                quote!(#[path = #name])
+            });
+            let inner = self.folder(&[folders, &[child]].concat(), &[path, &[ident.clone()]].concat());
+            let items = inner.items;
+            children.extend(quote!(#attribute pub(crate) mod #ident { #items }));
+            emitted.endpoints.extend(inner.endpoints);
+            emitted.not_founds.extend(inner.not_founds);
+            emitted.handlers.extend(inner.handlers);
+        }
+        let params = params::emit(self.attribute, folders);
+        emitted.items = quote!(#params #files #not_found #children);
+        emitted
     }
 
-    fn file(&mut self, folders: &[&Folder], file: &RouteFile) -> TokenStream {
+    fn file(
+        &self,
+        folders: &[&Folder],
+        file: &RouteFile,
+        path: &[Ident],
+        emitted: &mut Emitted,
+    ) -> TokenStream {
         let module = module(file.kind);
         let file_name = file.kind.file_name();
         let pointers = faults::pointers(self.diagnostics, &file.path);
-        let path = &self.path;
-        for handler in &file.handlers {
-            if faults::is_culprit(self.diagnostics, file, handler) {
-                continue;
-            }
+        let named =
+            file.handlers.iter().filter(|handler| !faults::is_culprit(self.diagnostics, file, handler));
+        emitted.handlers.extend(named.map(|handler| {
             let name = Ident::new(handler.name, Span::call_site());
             let conditions = endpoint::conditions(&handler.conditions);
-            self.handlers.push(quote!(#conditions let _ = self::#(#path::)*#module::#name;));
-        }
-        let content = self.diagnostics.is_empty().then(|| self.content(folders, file));
+            quote!(#conditions let _ = self::#(#path::)*#module::#name;)
+        }));
+        let content = self.diagnostics.is_empty().then(|| {
+            let route = Route { folders: folders.to_vec(), file };
+            self.content(&route, path, emitted)
+        });
         quote! {
             #[path = #file_name]
             #[allow(non_snake_case, unreachable_pub)]
@@ -113,37 +115,35 @@ impl<'a> Modules<'a> {
         }
     }
 
-    /// What stands beside the module of a file.
-    fn content(&mut self, folders: &[&Folder], file: &RouteFile) -> TokenStream {
-        let route = Route { folders: folders.to_vec(), file };
-        let path = &self.path;
-        let listed = || Listed {
-            path: quote!(self #(::#path)*),
-            conditions: endpoint::common_conditions(&file.handlers),
-        };
-        let each = |emit: fn(&Args, &Route<'_>, &Handler) -> TokenStream| -> TokenStream {
-            let emit = |handler: &Handler| {
-                let (conditions, item) =
-                    (endpoint::conditions(&handler.conditions), emit(self.args, &route, handler));
-                quote!(#conditions #item)
-            };
-            file.handlers.iter().map(emit).collect()
-        };
-        match file.kind {
+    /// Emits the statics beside the module of a file.
+    fn content(&self, route: &Route<'_>, path: &[Ident], emitted: &mut Emitted) -> TokenStream {
+        match route.file.kind {
             FileKind::Route | FileKind::Page => {
-                let Listed { conditions, .. } = listed();
-                let endpoint = endpoint::emit(self.args, &route);
-                self.endpoints.push(listed());
-                quote!(#conditions #endpoint)
+                let listed = listed(path, [route.file]);
+                let (conditions, endpoint) = (&listed.conditions, endpoint::emit(self.attribute, route));
+                let item = quote!(#conditions #endpoint);
+                emitted.endpoints.push(listed);
+                item
             }
-            FileKind::NotFound => {
-                let items = each(endpoint::emit_not_found);
-                self.not_founds.push(listed());
-                items
-            }
-            FileKind::Middleware => each(endpoint::emit_middleware),
+            FileKind::Middleware => route
+                .file
+                .handlers
+                .iter()
+                .map(|handler| {
+                    let conditions = endpoint::conditions(&handler.conditions);
+                    let item = endpoint::emit_middleware(self.attribute, route, handler);
+                    quote!(#conditions #item)
+                })
+                .collect(),
+            FileKind::NotFound => TokenStream::new(),
         }
     }
+}
+
+/// The module at this path, which exists if a handler of these files does.
+fn listed<'a>(path: &[Ident], files: impl IntoIterator<Item = &'a RouteFile>) -> Listed {
+    let handlers = files.into_iter().flat_map(|file| &file.handlers);
+    Listed { path: quote!(self #(::#path)*), conditions: endpoint::common_conditions(handlers) }
 }
 
 /// The module of a route file, in the module of its folder.

@@ -2,14 +2,15 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use route_tree::{Folder, Parameter, Segment};
+use route_tree::{Attribute, Folder};
 
-use crate::args::Args;
 use crate::names;
+use crate::runtime::v1;
 
 /// A field of `Params`.
 struct Field<'a> {
-    parameter: &'a Parameter,
+    /// Its name.
+    name: &'a str,
     /// The folder's name.
     folder: &'a str,
     /// The place of its segment in the URL.
@@ -20,24 +21,24 @@ struct Field<'a> {
 }
 
 /// `Params` for the innermost of these folders, if a parameter is among them.
-pub(crate) fn emit(args: &Args, folders: &[&Folder]) -> Option<TokenStream> {
+pub(crate) fn emit(attribute: &Attribute, folders: &[&Folder]) -> Option<TokenStream> {
     // Editors find the definition of an item only where the user wrote something: at the name of the folder.
-    let span = Span::call_site().located_at(args.span);
-    let fields = fields(args, folders, span);
+    let span = Span::call_site().located_at(attribute.literal.span());
+    let fields = fields(attribute, folders, span);
     if fields.is_empty() {
         return None;
     }
-    let v1 = args.v1();
+    let v1 = v1(attribute);
     let params = Ident::new("Params", span);
     let generics: Vec<_> = fields.iter().map(|field| &field.generic).collect();
-    let names: Vec<_> = fields.iter().map(|field| names::ident(&field.parameter.field, span)).collect();
+    let names: Vec<_> = fields.iter().map(|field| names::ident(field.name, span)).collect();
     let docs = fields.iter().map(|field| format!("The `{}` of the path.", field.folder));
     let defaults = fields.iter().map(|field| match field.is_catch_all {
         true => quote!(::std::vec::Vec<::std::string::String>),
         false => quote!(::std::string::String),
     });
     let reads = fields.iter().map(|field| {
-        let (index, name) = (field.index, &field.parameter.field);
+        let (index, name) = (field.index, field.name);
         match field.is_catch_all {
             true => quote!(rest #index #name),
             false => quote!(one #index #name),
@@ -47,18 +48,18 @@ pub(crate) fn emit(args: &Args, folders: &[&Folder]) -> Option<TokenStream> {
     Some(quote!(#v1::params! { #doc #params { #(#docs #names: #generics = #defaults, #reads;)* } }))
 }
 
-fn fields<'a>(args: &Args, folders: &[&'a Folder], span: Span) -> Vec<Field<'a>> {
+fn fields<'a>(attribute: &Attribute, folders: &[&'a Folder], span: Span) -> Vec<Field<'a>> {
     let mut fields: Vec<Field<'_>> = Vec::new();
-    let on_path = folders.iter().filter(|folder| folder.segment != Segment::Group);
-    for (index, folder) in (args.base.len()..).zip(on_path) {
-        let Some(parameter) = folder.segment.parameter() else { continue };
+    let on_path = folders.iter().filter_map(|folder| Some((folder, folder.segment.as_ref()?)));
+    for (index, (folder, segment)) in (attribute.base.len()..).zip(on_path) {
+        let Some(name) = segment.parameter() else { continue };
         // A parameter that stands twice is a fault of its own, which a second field would only repeat.
-        if fields.iter().any(|field| field.parameter.field == parameter.field) {
+        if fields.iter().any(|field| field.name == name) {
             continue;
         }
-        let is_catch_all = !matches!(folder.segment, Segment::Dynamic(_));
-        let generic = generic(&parameter.field, &fields, span);
-        fields.push(Field { parameter, folder: &folder.name, index, is_catch_all, generic });
+        let is_catch_all = segment.is_catch_all();
+        let generic = generic(name, &fields, span);
+        fields.push(Field { name, folder: &folder.name, index, is_catch_all, generic });
     }
     fields
 }

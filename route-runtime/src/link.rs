@@ -1,14 +1,8 @@
-//! Links: what the functions of `href` write.
+//! Links, as the functions of `href` write them.
 
 use std::fmt::Display;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
-use crate::slash::{TrailingSlash, wants_slash};
-
-/// All but the unreserved characters, which no one may encode
-/// ([RFC 3986, section 2.3](https://www.rfc-editor.org/rfc/rfc3986#section-2.3)).
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+use route_url::{TrailingSlash, encode_literal, encode_value, wants_slash};
 
 /// A path that is being written.
 #[derive(Clone, Debug, Default)]
@@ -17,10 +11,11 @@ pub struct Link {
 }
 
 impl Link {
-    /// Adds literal segments, encoded and each behind its slash.
+    /// Adds a literal segment.
     #[must_use]
-    pub fn literal(mut self, segments: &str) -> Self {
-        self.path += segments;
+    pub fn literal(mut self, text: &str) -> Self {
+        self.path.push('/');
+        self.path += &encode_literal(text);
         self
     }
 
@@ -28,7 +23,7 @@ impl Link {
     ///
     /// # Panics
     ///
-    /// Where no URL can hold it as a segment: it is empty, `.` or `..`.
+    /// If no URL can hold the value as a segment: it is empty, `.` or `..`.
     #[must_use]
     #[track_caller]
     pub fn one(mut self, name: &str, value: impl Display) -> Self {
@@ -38,7 +33,7 @@ impl Link {
             "no URL leads to a route whose parameter `{name}` is `{value}`"
         );
         self.path.push('/');
-        self.path.extend(utf8_percent_encode(&value, ESCAPED));
+        self.path += &encode_value(&value);
         self
     }
 
@@ -46,7 +41,7 @@ impl Link {
     ///
     /// # Panics
     ///
-    /// Where one of them cannot be a segment, as for [`Link::one`].
+    /// If a value cannot be a segment, as for [`Link::one`].
     #[must_use]
     #[track_caller]
     pub fn optional_rest(mut self, name: &str, values: impl IntoIterator<Item = impl Display>) -> Self {
@@ -60,7 +55,7 @@ impl Link {
     ///
     /// # Panics
     ///
-    /// Where there is none, and where one of them cannot be a segment, as for [`Link::one`].
+    /// If there is no value, or if a value cannot be a segment, as for [`Link::one`].
     #[must_use]
     #[track_caller]
     pub fn rest(self, name: &str, values: impl IntoIterator<Item = impl Display>) -> Self {
@@ -69,7 +64,7 @@ impl Link {
         self.optional_rest(name, values)
     }
 
-    /// The path, with a slash at its end where the setting wants one. `base` counts the segments of the base path.
+    /// Returns the path, with a trailing slash if the setting wants one. The first `base` segments are the base path.
     #[must_use]
     pub fn finish(mut self, trailing_slash: TrailingSlash, base: usize) -> String {
         let is_root = self.path.is_empty();
@@ -85,23 +80,23 @@ impl Link {
 #[cfg(test)]
 mod tests {
     use super::Link;
-    use crate::slash::TrailingSlash::{Always, Never};
+    use route_url::TrailingSlash::{Always, Never};
 
     #[test]
     fn a_link_is_encoded() {
-        let link = Link::default().literal("/a").one("id", "b c/d%?#.é");
+        let link = Link::default().literal("a").one("id", "b c/d%?#.é");
         assert_eq!(link.clone().finish(Never, 0), "/a/b%20c%2Fd%25%3F%23.%C3%A9");
-        assert_eq!(Link::default().literal("/a").rest("rest", [1, 2]).finish(Never, 0), "/a/1/2");
+        assert_eq!(Link::default().literal("a").rest("rest", [1, 2]).finish(Never, 0), "/a/1/2");
         assert_eq!(Link::default().optional_rest("rest", [""; 0]).finish(Never, 0), "/");
     }
 
     #[test]
     fn a_link_ends_as_the_setting_says() {
         let link = |text: &str| Link::default().literal(text);
-        assert_eq!(link("/a").finish(Always, 0), "/a/");
-        assert_eq!(link("/a.txt").finish(Always, 0), "/a.txt");
-        assert_eq!(link("").finish(Always, 0), "/");
-        assert_eq!(link("/base").finish(Always, 1), "/base/");
+        assert_eq!(link("a").finish(Always, 0), "/a/");
+        assert_eq!(link("a.txt").finish(Always, 0), "/a.txt");
+        assert_eq!(Link::default().finish(Always, 0), "/");
+        assert_eq!(link("base").finish(Always, 1), "/base/");
     }
 
     #[test]

@@ -1,17 +1,16 @@
-//! The parameters of a path: what the generated `Params` structs are filled from.
+//! The parameters of a path, from which the generated `Params` structs are filled.
 
 mod rejection;
 mod value;
 
-use std::borrow::Cow;
 use std::iter;
 
 use axum::http::Uri;
-use percent_encoding::percent_decode_str;
+use route_url::decode;
 use serde::de::DeserializeOwned;
 
-pub use rejection::ParamsRejection;
-use value::{Pieces, Value};
+pub use rejection::{ParamsRejection, ParamsRejectionKind};
+use value::{Value, Values};
 
 /// A type that a parameter can have: anything that serde can read from the text of one segment, or, for a
 /// catch-all, from a list of them.
@@ -19,26 +18,26 @@ use value::{Pieces, Value};
     message = "a parameter of the path cannot be read as `{Self}`",
     label = "this cannot be read from a segment of the URL",
     note = "a parameter is a `String`, a number, a `bool`, a unit enum or whatever else implements \
-            `serde::Deserialize` from text; a catch-all is a `Vec` of such"
+            `serde::Deserialize` from text; a catch-all is a `Vec` of these"
 )]
 pub trait Param: DeserializeOwned + Send {}
 
 #[diagnostic::do_not_recommend]
 impl<T: DeserializeOwned + Send> Param for T {}
 
-/// The segments of the path of a request, before percent-decoding: a decoded `/` does not divide. They are read in
+/// The pieces of the path of a request, before percent-decoding: a decoded `/` does not divide. They are read in
 /// their order.
 #[derive(Debug)]
-pub struct Segments<'a> {
+pub struct Pieces<'a> {
     path: &'a str,
-    /// Where the next one starts, past the end after the last, and its index.
+    /// The start of the next piece, which is past the end after the last one, and its index.
     start: usize,
     index: usize,
 }
 
-impl<'a> Segments<'a> {
-    /// The segments of a request's path, as the router sees it: without what a nesting router took off. A slash at
-    /// the end adds none.
+impl<'a> Pieces<'a> {
+    /// Returns the pieces of a request's path, as the router sees it: without the prefix of `nest`. A trailing slash adds
+    /// no piece.
     #[inline]
     pub fn of(uri: &'a Uri) -> Self {
         let path = uri.path();
@@ -46,30 +45,31 @@ impl<'a> Segments<'a> {
         Self { path: path.strip_suffix('/').unwrap_or(path), start: 0, index: 0 }
     }
 
-    /// Reads the segment that stands at `index`.
+    /// Reads the piece at `index`.
     ///
     /// # Errors
     ///
-    /// Where there is no such segment, where it does not decode, and where its value does not fit `T`.
+    /// If there is no piece at `index`, if the piece does not decode, or if its value is not a `T`.
     pub fn one<T: Param>(&mut self, index: usize, name: &'static str) -> Result<T, ParamsRejection> {
         self.skip_to(index);
         let raw = self.next().ok_or_else(|| ParamsRejection::missing(name))?;
-        let text = decode(raw, name)?;
-        T::deserialize(Value(&text)).map_err(|error| ParamsRejection::unfit(name, error))
+        let text = decode(raw).map_err(|error| ParamsRejection::undecodable(name, error))?;
+        T::deserialize(Value(&text)).map_err(|error| ParamsRejection::mismatch(name, error))
     }
 
-    /// Reads the segments from `index` on. There may be none.
+    /// Reads the pieces from `index` on. There may be none.
     ///
     /// # Errors
     ///
-    /// Where a segment does not decode, and where a value does not fit `T`.
+    /// If a piece does not decode, or if the values are not a `T`.
     pub fn rest<T: Param>(&mut self, index: usize, name: &'static str) -> Result<T, ParamsRejection> {
         self.skip_to(index);
         // A path without segments is an empty string, which would read as one segment.
         let is_root = index == 0 && self.path.is_empty();
         let raw = iter::from_fn(|| self.next()).filter(|_| !is_root);
-        let texts = raw.map(|raw| decode(raw, name)).collect::<Result<Vec<_>, _>>()?;
-        T::deserialize(Pieces(&texts)).map_err(|error| ParamsRejection::unfit(name, error))
+        let texts = raw.map(decode).collect::<Result<Vec<_>, _>>();
+        let texts = texts.map_err(|error| ParamsRejection::undecodable(name, error))?;
+        T::deserialize(Values(&texts)).map_err(|error| ParamsRejection::mismatch(name, error))
     }
 
     #[inline]
@@ -90,7 +90,7 @@ impl<'a> Segments<'a> {
         segment
     }
 
-    /// Where the next segment ends. Byte by byte is the fastest for what is as short as a segment.
+    /// Returns the end of the next piece. Byte by byte is the fastest for a text as short as a piece.
     #[inline]
     fn end(&self) -> usize {
         let rest = self.path.bytes().skip(self.start);
@@ -98,48 +98,19 @@ impl<'a> Segments<'a> {
     }
 }
 
-/// Decodes a segment once. `.` and `..` are refused: every client takes them out of a path, so they come only from
-/// one that hides them behind an escape, and whoever builds a path from the value would follow them.
-#[inline]
-fn decode<'a>(raw: &'a str, name: &'static str) -> Result<Cow<'a, str>, ParamsRejection> {
-    let has_escape = raw.bytes().any(|byte| byte == b'%');
-    let text = if has_escape { decode_escapes(raw, name)? } else { Cow::Borrowed(raw) };
-    if let "." | ".." = &*text {
-        return Err(ParamsRejection::dots(name));
-    }
-    Ok(text)
-}
-
-fn decode_escapes<'a>(raw: &'a str, name: &'static str) -> Result<Cow<'a, str>, ParamsRejection> {
-    if has_malformed_escape(raw) {
-        return Err(ParamsRejection::malformed(name));
-    }
-    percent_decode_str(raw).decode_utf8().map_err(|_| ParamsRejection::not_utf8(name))
-}
-
-/// Whether a `%` is not followed by two hexadecimal digits ([RFC 3986, section 2.1]); the decoder would let it
-/// through as it is.
-///
-/// [RFC 3986, section 2.1]: https://www.rfc-editor.org/rfc/rfc3986#section-2.1
-fn has_malformed_escape(raw: &str) -> bool {
-    raw.split('%')
-        .skip(1)
-        .any(|after| !after.as_bytes().get(..2).is_some_and(|two| two.iter().all(u8::is_ascii_hexdigit)))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::Segments;
+    use super::Pieces;
     use axum::http::StatusCode;
     use serde::Deserialize;
 
     fn one<T: super::Param>(segment: &str) -> Result<T, String> {
         let uri = format!("/x/{segment}").parse().unwrap();
-        Segments::of(&uri).one(1, "id").map_err(|rejection| rejection.to_string())
+        Pieces::of(&uri).one(1, "id").map_err(|rejection| rejection.to_string())
     }
 
     fn rest<T: super::Param>(path: &str) -> Result<T, String> {
-        Segments::of(&path.parse().unwrap()).rest(1, "rest").map_err(|rejection| rejection.to_string())
+        Pieces::of(&path.parse().unwrap()).rest(1, "rest").map_err(|rejection| rejection.to_string())
     }
 
     #[test]
@@ -173,7 +144,7 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_is_named() {
-        assert_eq!(one::<u8>("256"), Err("the parameter `id` does not fit: `256` is not a `u8`".into()));
+        assert_eq!(one::<u8>("256"), Err("the parameter `id` is invalid: `256` is not a `u8`".into()));
         assert_eq!(one::<u8>("%zz"), Err("the parameter `id` has a malformed percent-escape".into()));
         assert_eq!(one::<u8>("%4"), Err("the parameter `id` has a malformed percent-escape".into()));
         assert_eq!(one::<u8>("%ff"), Err("the parameter `id` is not UTF-8".into()));
@@ -182,9 +153,9 @@ mod tests {
         }
         assert_eq!(
             rest::<Vec<u8>>("/x/1/b"),
-            Err("the parameter `rest` does not fit: `b` is not a `u8`".into())
+            Err("the parameter `rest` is invalid: `b` is not a `u8`".into())
         );
-        let missing = Segments::of(&"/x".parse().unwrap()).one::<String>(1, "id").unwrap_err();
+        let missing = Pieces::of(&"/x".parse().unwrap()).one::<String>(1, "id").unwrap_err();
         assert_eq!(missing.status(), StatusCode::BAD_REQUEST);
         assert_eq!(
             (missing.name(), missing.to_string().as_str()),
@@ -202,6 +173,6 @@ mod tests {
         assert_eq!(rest("/x/a/"), Ok(vec!["a".to_owned()]));
         assert_eq!(rest::<Option<Vec<String>>>("/x"), Ok(None));
         let root = "/".parse().unwrap();
-        assert_eq!(Segments::of(&root).rest::<Vec<String>>(0, "all").unwrap(), Vec::<String>::new());
+        assert_eq!(Pieces::of(&root).rest::<Vec<String>>(0, "all").unwrap(), Vec::<String>::new());
     }
 }

@@ -1,4 +1,4 @@
-//! Writes `src/call/arities.rs`, and fails when it is not what this would write.
+//! Writes `src/generated/arities.rs`, and fails when it is not what this would write.
 //!
 //! The functions are written out because rustc shows the whole expansion of a `macro_rules!` in every error that
 //! touches it, and those errors are what the functions are for.
@@ -19,7 +19,7 @@ use std::future::Future;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::response::IntoResponse;
 
-use super::{
+use crate::bounds::{
     Argument, ArgumentAt, At, BoxFuture, Callable, Checked, IntoReply, LastArgument, LastArgumentAt, Origin,
     Reply, ReplyAt, Respond, RespondAt,
 };
@@ -30,7 +30,7 @@ fn arities_are_up_to_date() {
     let text: String =
         (0..=MOST).map(|count| call(count, true) + &call(count, false) + &callable(count)).collect();
     let text = HEAD.to_owned() + &text;
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/call/arities.rs");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/generated/arities.rs");
     if env::var_os("BLESS").is_some() {
         fs::write(path, &text).unwrap();
     }

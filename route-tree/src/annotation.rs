@@ -5,16 +5,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use proc_macro2::{Delimiter, Group, Ident, LexError, TokenStream, TokenTree};
+use route_url::{Segment, TrailingSlash};
 use syn::LitStr;
 use syn::ext::IdentExt as _;
 
-use crate::attribute::{Attribute, TrailingSlash};
+use crate::attribute::Attribute;
 use crate::diagnostic::{Diagnostic, Fault, Label};
 use crate::export_rules::NOT_RUST;
 use crate::exports::without_preamble;
 use crate::fallback::Fallback;
 use crate::scan::path_in;
-use crate::segment::Segment;
 use crate::signature::position;
 use crate::tree::Position;
 
@@ -34,7 +34,7 @@ pub struct Annotation {
     /// The folder of routes, relative to the package.
     pub folder: String,
     /// The segments of the base path, all of them literals.
-    pub base: Vec<Segment>,
+    pub base: Vec<Segment<String>>,
     /// What a slash at the end of a URL means.
     pub trailing_slash: TrailingSlash,
 }

@@ -1,38 +1,10 @@
 //! What the arguments of the attribute may be.
 
 use proc_macro2::TokenTree;
+use route_url::{Segment, TrailingSlash};
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, LitStr, Path, Result, Token, Type};
-
-use crate::segment::Segment;
-
-/// What a slash at the end of a URL means: `trailing_slash = …`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum TrailingSlash {
-    /// `/x/` redirects to `/x`.
-    #[default]
-    Never,
-    /// `/x` redirects to `/x/`.
-    Always,
-    /// Both answer.
-    Ignore,
-    /// `/x/` is not found.
-    Strict,
-}
-
-impl TrailingSlash {
-    /// The setting that a word of the attribute names.
-    fn from_name(name: &str) -> Option<Self> {
-        match name {
-            "never" => Some(Self::Never),
-            "always" => Some(Self::Always),
-            "ignore" => Some(Self::Ignore),
-            "strict" => Some(Self::Strict),
-            _ => None,
-        }
-    }
-}
 
 /// What stands in the parentheses of the attribute: the one parser of the macro and of every tool.
 #[expect(missing_debug_implementations, reason = "syn's types have none with the features that are used")]
@@ -44,7 +16,7 @@ pub struct Attribute {
     /// The type that handlers take with `State`.
     pub state: Option<Type>,
     /// The segments of the base path, all of them literals.
-    pub base: Vec<Segment>,
+    pub base: Vec<Segment<String>>,
     /// What a slash at the end of a URL means.
     pub trailing_slash: TrailingSlash,
     /// The path of the runtime.
@@ -137,7 +109,7 @@ fn parse_folder(text: &str) -> std::result::Result<String, &'static str> {
 }
 
 /// Reads a base path such as `/docs`. It is a text like the name of a folder: not encoded, and without parameters.
-fn parse_base_path(text: &str) -> std::result::Result<Vec<Segment>, &'static str> {
+fn parse_base_path(text: &str) -> std::result::Result<Vec<Segment<String>>, &'static str> {
     let Some(rest) = text.strip_prefix('/').filter(|rest| !rest.is_empty()) else {
         return Err("the base path begins with a slash, as in `/docs`; without one, leave it out");
     };

@@ -1,6 +1,6 @@
 //! A tree with a file that is yet to be written, so that its faults are known before.
 
-use crate::segment::{Refusal, Segment, is_private};
+use crate::segment::{Refusal, is_private, parse_segment};
 use crate::tree::{FileKind, Folder, RouteFile, RouteTree};
 
 impl RouteTree {
@@ -18,7 +18,7 @@ impl RouteTree {
                     help: format!("write `%5F{}` for a URL that begins with `_`", &name[1..]),
                 });
             }
-            let segment = Segment::parse(name)?;
+            let segment = parse_segment(name)?;
             let index = at.folders.binary_search_by(|folder| folder.name.as_str().cmp(name));
             let index = index.unwrap_or_else(|index| {
                 at.folders.insert(index, Folder::new(name, segment));

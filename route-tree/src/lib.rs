@@ -36,12 +36,13 @@ mod suggestions;
 mod tree;
 
 pub use annotation::{Annotation, annotations};
-pub use attribute::{Attribute, TrailingSlash};
+pub use attribute::Attribute;
 pub use diagnostic::{Culprit, Diagnostic, Fault, Label, Suggestion};
 pub use enclosing::is_inside_module;
 pub use matching::Match;
-pub use route::{Route, encode_literal, pattern};
-pub use segment::{Parameter, Refusal, Segment, is_keyword};
+pub use route::{NotFound, Route};
+pub use route_url::{Segment, TrailingSlash, encode_literal, pattern};
+pub use segment::{Refusal, field_ident, is_keyword, parse_segment};
 pub use tree::{
     FileKind, Folder, Handler, Method, ParamType, PathArgument, PathValues, Position, RouteFile, RouteTree,
     Shape,

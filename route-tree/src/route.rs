@@ -1,27 +1,8 @@
 //! Routes: the tree read as URLs.
 
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use route_url::{Segment, pattern};
 
-use crate::segment::{Parameter, Segment};
 use crate::tree::{Folder, RouteFile};
-
-/// What a literal segment cannot hold as it is: the characters that browsers encode in a path
-/// ([WHATWG URL](https://url.spec.whatwg.org/#path-percent-encode-set)), those that some of them encode, and
-/// `%`, which stands for itself in a folder's name.
-const ENCODED: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'#')
-    .add(b'%')
-    .add(b'<')
-    .add(b'>')
-    .add(b'?')
-    .add(b'\\')
-    .add(b'^')
-    .add(b'`')
-    .add(b'{')
-    .add(b'|')
-    .add(b'}');
 
 /// A file with the folders that lead to it.
 #[derive(Clone, Debug)]
@@ -33,21 +14,15 @@ pub struct Route<'tree> {
 }
 
 impl<'tree> Route<'tree> {
-    /// The segments of its URL. Groups are not among them.
-    pub fn segments(&self) -> impl Iterator<Item = &'tree Segment> {
-        self.folders.iter().map(|folder| &folder.segment).filter(|segment| **segment != Segment::Group)
+    /// Returns the segments of its URL. A group adds none.
+    pub fn segments(&self) -> impl Iterator<Item = Segment<&'tree str>> {
+        segments(&self.folders)
     }
 
-    /// The URL pattern as axum writes it: `/users/{id}/files/{*path}`.
+    /// Returns the URL pattern as axum writes it: `/users/{id}/files/{*path}`.
     pub fn pattern(&self) -> String {
         pattern(self.segments())
     }
-}
-
-/// The pattern of these segments, as axum writes it.
-pub fn pattern<'a>(segments: impl Iterator<Item = &'a Segment>) -> String {
-    let pattern: String = segments.map(|segment| format!("/{}", spell(segment))).collect();
-    if pattern.is_empty() { "/".to_owned() } else { pattern }
 }
 
 /// The files at and below a folder that `pick` takes from each, with the folders that lead there.
@@ -71,39 +46,60 @@ pub(crate) fn files<'tree>(
     found
 }
 
-fn spell(segment: &Segment) -> String {
-    match segment {
-        Segment::Literal(text) => encode_literal(text),
-        Segment::Dynamic(Parameter { field, .. }) => format!("{{{field}}}"),
-        Segment::CatchAll(Parameter { field, .. }) | Segment::OptionalCatchAll(Parameter { field, .. }) => {
-            format!("{{*{field}}}")
-        }
-        Segment::Group => String::new(),
+/// A folder that answers what none of its routes matches: by its own `not_found.rs`, or, if it has a `middleware.rs`
+/// only, by the nearest one around it, within that middleware.
+#[derive(Clone, Debug)]
+pub struct NotFound<'tree> {
+    /// The folders from the root down to the one that answers.
+    pub folders: Vec<&'tree Folder>,
+    /// The nearest `not_found.rs`. Without one the answer is an empty 404.
+    pub file: Option<Route<'tree>>,
+}
+
+impl<'tree> NotFound<'tree> {
+    /// Returns the segments of its URL.
+    pub fn segments(&self) -> impl Iterator<Item = Segment<&'tree str>> {
+        segments(&self.folders)
+    }
+
+    /// Returns the nearest `not_found.rs`.
+    pub(crate) fn file(&self) -> Option<Route<'tree>> {
+        self.file.clone()
+    }
+
+    /// Whether the folder is the root, whose answer is the fallback of the router.
+    pub fn is_fallback(&self) -> bool {
+        self.folders.len() == 1
     }
 }
 
-/// A literal segment as it stands in a request.
-pub fn encode_literal(text: &str) -> String {
-    utf8_percent_encode(text, ENCODED).to_string()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::encode_literal;
-
-    #[test]
-    fn literals_are_spelled_as_browsers_spell_them() {
-        for (name, expected) in [
-            ("a-b.c~d", "a-b.c~d"),
-            ("plus+sign", "plus+sign"),
-            ("a@b:c,(d)", "a@b:c,(d)"),
-            ("café", "caf%C3%A9"),
-            ("hello world", "hello%20world"),
-            ("100%", "100%25"),
-            ("{x}", "%7Bx%7D"),
-            ("a\\b", "a%5Cb"),
-        ] {
-            assert_eq!(encode_literal(name), expected, "{name}");
+/// The not-founds of a tree, the root's first.
+pub(crate) fn not_founds(root: &Folder) -> Vec<NotFound<'_>> {
+    fn walk<'tree>(
+        folders: &[&'tree Folder],
+        nearest: Option<&Route<'tree>>,
+        found: &mut Vec<NotFound<'tree>>,
+    ) {
+        let Some(folder) = folders.last() else { return };
+        let own = folder.not_found.as_ref().map(|file| Route { folders: folders.to_vec(), file });
+        // The URL of a group is that of the folder around it, and a catch-all leaves nothing to be missed.
+        let is_own_url = folder.segment.as_ref().is_some_and(|segment| !segment.is_catch_all());
+        let is_guarded = folder.middleware.is_some() && is_own_url;
+        let nearest = own.as_ref().or(nearest);
+        if own.is_some() || is_guarded || folders.len() == 1 {
+            found.push(NotFound { folders: folders.to_vec(), file: nearest.cloned() });
+        }
+        for child in &folder.folders {
+            walk(&[folders, &[child]].concat(), nearest, found);
         }
     }
+    let mut found = Vec::new();
+    walk(&[root], None, &mut found);
+    found
+}
+
+fn segments<'a, 'tree>(
+    folders: &'a [&'tree Folder],
+) -> impl Iterator<Item = Segment<&'tree str>> + use<'a, 'tree> {
+    folders.iter().filter_map(|folder| folder.segment.as_ref().map(Segment::as_deref))
 }

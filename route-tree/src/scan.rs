@@ -7,7 +7,7 @@ use std::path::Path;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostic::{Diagnostic, Label};
-use crate::segment::{self, Refusal, Segment};
+use crate::segment::{self, Refusal, parse_segment};
 use crate::stray_files::{self, Suspect};
 use crate::tree::{FileKind, Folder, RouteFile};
 
@@ -75,7 +75,7 @@ struct Open {
 
 impl Open {
     fn root(folder: &str) -> Self {
-        Self::new(Folder::new(folder, Segment::Group), folder.to_owned(), None)
+        Self::new(Folder::new(folder, None), folder.to_owned(), None)
     }
 
     fn new(folder: Folder, path: String, refusal: Option<Refusal>) -> Self {
@@ -114,9 +114,9 @@ impl Scan<'_> {
             return Visit::SkipFolder;
         }
         let path = self.path_of(name);
-        let (segment, refusal) = match Segment::parse(name) {
+        let (segment, refusal) = match parse_segment(name) {
             Ok(segment) => (segment, None),
-            Err(refusal) => (Segment::Group, Some(refusal)),
+            Err(refusal) => (None, Some(refusal)),
         };
         self.open.push(Open::new(Folder::new(name, segment), path, refusal));
         Visit::Done

@@ -5,90 +5,62 @@
 //! [route groups](https://nextjs.org/docs/app/api-reference/file-conventions/route-groups) and
 //! [private folders](https://nextjs.org/docs/app/getting-started/project-structure#private-folders).
 
-/// What a folder adds to the URL.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Segment {
-    /// `users`: these very characters, before percent-encoding.
-    Literal(String),
-    /// `[id]`: any one segment.
-    Dynamic(Parameter),
-    /// `[...rest]`: one or more segments.
-    CatchAll(Parameter),
-    /// `[[...rest]]`: zero or more segments.
-    OptionalCatchAll(Parameter),
-    /// `(group)`: nothing.
-    Group,
+use route_url::Segment;
+
+/// Reads the name of a folder: the segment that it adds to the URL, or none for a group. A folder whose name begins
+/// with `_` is private and not routed.
+///
+/// The text of a parameter is the name of its field in `Params`, in which `-` becomes `_`.
+///
+/// # Errors
+///
+/// If the name is refused.
+pub fn parse_segment(name: &str) -> Result<Option<Segment<String>>, Refusal> {
+    if name.contains(['[', ']']) {
+        return parse_brackets(name);
+    }
+    if name.starts_with("(.") {
+        return refuse(
+            format!("`{name}` is an intercepting route of Next.js, which route handlers do not have"),
+            "name the folder after the URL it answers, or begin its name with `_` to keep it out of routing",
+        );
+    }
+    if name.starts_with('@') {
+        return refuse(
+            format!("`{name}` is a parallel route of Next.js, which route handlers do not have"),
+            "drop the `@`, or begin the name with `_` to keep the folder out of routing",
+        );
+    }
+    if name.starts_with([':', '*']) {
+        let parameter = name.trim_start_matches([':', '*']);
+        let help = match (name.starts_with(':'), parameter) {
+            (true, "") => "a dynamic segment is written `[name]`".to_owned(),
+            (true, parameter) => format!("a dynamic segment is written `[{parameter}]`"),
+            (false, "") => "a catch-all is written `[...name]`".to_owned(),
+            (false, parameter) => format!("a catch-all is written `[...{parameter}]`"),
+        };
+        return refuse(format!("`{name}` begins with a character that axum keeps for itself"), help);
+    }
+    if name.starts_with('(') && name.ends_with(')') {
+        return Ok(None);
+    }
+    if name.starts_with('(') || !is_balanced(name, '(', ')') {
+        return refuse(
+            format!("the parentheses of `{name}` do not enclose it"),
+            "a group that adds nothing to the URL is written `(name)`",
+        );
+    }
+    Ok(Some(Segment::Literal(name.replace("%5F", "_"))))
 }
 
-impl Segment {
-    /// Reads the name of a folder. A private one, whose name begins with `_`, is not routed and has no segment.
-    ///
-    /// # Errors
-    ///
-    /// Where the name is refused.
-    pub fn parse(name: &str) -> Result<Self, Refusal> {
-        if name.contains(['[', ']']) {
-            return parse_brackets(name);
-        }
-        if name.starts_with("(.") {
-            return refuse(
-                format!("`{name}` is an intercepting route of Next.js, which route handlers do not have"),
-                "name the folder after the URL it answers, or begin its name with `_` to keep it out of routing",
-            );
-        }
-        if name.starts_with('@') {
-            return refuse(
-                format!("`{name}` is a parallel route of Next.js, which route handlers do not have"),
-                "drop the `@`, or begin the name with `_` to keep the folder out of routing",
-            );
-        }
-        if name.starts_with([':', '*']) {
-            let parameter = name.trim_start_matches([':', '*']);
-            let help = match (name.starts_with(':'), parameter) {
-                (true, "") => "a dynamic segment is written `[name]`".to_owned(),
-                (true, parameter) => format!("a dynamic segment is written `[{parameter}]`"),
-                (false, "") => "a catch-all is written `[...name]`".to_owned(),
-                (false, parameter) => format!("a catch-all is written `[...{parameter}]`"),
-            };
-            return refuse(format!("`{name}` begins with a character that axum keeps for itself"), help);
-        }
-        if name.starts_with('(') && name.ends_with(')') {
-            return Ok(Self::Group);
-        }
-        if name.starts_with('(') || !is_balanced(name, '(', ')') {
-            return refuse(
-                format!("the parentheses of `{name}` do not enclose it"),
-                "a group that adds nothing to the URL is written `(name)`",
-            );
-        }
-        Ok(Self::Literal(name.replace("%5F", "_")))
-    }
-
-    /// The parameter of a folder in brackets.
-    pub fn parameter(&self) -> Option<&Parameter> {
-        match self {
-            Self::Dynamic(parameter) | Self::CatchAll(parameter) | Self::OptionalCatchAll(parameter) => {
-                Some(parameter)
-            }
-            Self::Literal(_) | Self::Group => None,
-        }
-    }
+/// Returns the name of a parameter as it is written in the name of its folder.
+pub(crate) fn parameter_name(folder: &str) -> &str {
+    folder.trim_matches(['[', ']']).trim_start_matches('.')
 }
 
-/// The name of a parameter.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Parameter {
-    /// The name as it stands in the brackets.
-    pub name: String,
-    /// The name of its field in `Params`: `-` becomes `_`. It may be a keyword.
-    pub field: String,
-}
-
-impl Parameter {
-    /// The name of its field as it is written in Rust.
-    pub fn ident(&self) -> String {
-        if is_keyword(&self.field) { format!("r#{}", self.field) } else { self.field.clone() }
-    }
+/// Writes the field of a parameter as Rust does.
+pub fn field_ident(field: &str) -> String {
+    if is_keyword(field) { format!("r#{field}") } else { field.to_owned() }
 }
 
 /// Whether an identifier is written with `r#`.
@@ -115,7 +87,7 @@ pub(crate) fn is_private(name: &str) -> bool {
     name.starts_with('_')
 }
 
-fn parse_brackets(name: &str) -> Result<Segment, Refusal> {
+fn parse_brackets(name: &str) -> Result<Option<Segment<String>>, Refusal> {
     if !is_balanced(name, '[', ']') {
         return refuse(
             format!("the brackets of `{name}` do not match"),
@@ -124,7 +96,7 @@ fn parse_brackets(name: &str) -> Result<Segment, Refusal> {
     }
     if let Some(inner) = name.strip_prefix("[[").and_then(|rest| rest.strip_suffix("]]")) {
         return match inner.strip_prefix("...") {
-            Some(inner) => Ok(Segment::OptionalCatchAll(parse_parameter(inner, name)?)),
+            Some(inner) => Ok(Some(Segment::OptionalCatchAll(parse_parameter(inner, name)?))),
             None => refuse(
                 format!("`{name}` would be an optional parameter, and only a catch-all can be optional"),
                 format!("write `[[...{inner}]]`, or give both `[{inner}]` and the folder around it a route"),
@@ -144,13 +116,13 @@ fn parse_brackets(name: &str) -> Result<Segment, Refusal> {
         );
     }
     match inner.strip_prefix("...") {
-        Some(inner) => Ok(Segment::CatchAll(parse_parameter(inner, name)?)),
-        None => Ok(Segment::Dynamic(parse_parameter(inner, name)?)),
+        Some(inner) => Ok(Some(Segment::CatchAll(parse_parameter(inner, name)?))),
+        None => Ok(Some(Segment::Dynamic(parse_parameter(inner, name)?))),
     }
 }
 
 /// Reads a parameter's name, which becomes a field of `Params` and so must be an identifier.
-fn parse_parameter(name: &str, folder: &str) -> Result<Parameter, Refusal> {
+fn parse_parameter(name: &str, folder: &str) -> Result<String, Refusal> {
     if name.is_empty() {
         return refuse(
             format!("`{folder}` names no parameter"),
@@ -176,7 +148,7 @@ fn parse_parameter(name: &str, folder: &str) -> Result<Parameter, Refusal> {
             "use letters, digits and `_`, beginning with a letter (`-` becomes `_`)",
         );
     }
-    Ok(Parameter { name: name.to_owned(), field })
+    Ok(field)
 }
 
 /// Whether the name can be a field, as itself or behind `r#`.
@@ -203,15 +175,16 @@ fn is_balanced(name: &str, open: char, close: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Segment;
+    use super::parse_segment;
+    use route_url::Segment;
 
     fn describe(name: &str) -> String {
-        match Segment::parse(name) {
-            Ok(Segment::Literal(text)) => format!("literal {text}"),
-            Ok(Segment::Dynamic(parameter)) => format!("dynamic {}", parameter.field),
-            Ok(Segment::CatchAll(parameter)) => format!("catch-all {}", parameter.field),
-            Ok(Segment::OptionalCatchAll(parameter)) => format!("optional {}", parameter.field),
-            Ok(Segment::Group) => "group".to_owned(),
+        match parse_segment(name) {
+            Ok(Some(Segment::Literal(text))) => format!("literal {text}"),
+            Ok(Some(Segment::Dynamic(field))) => format!("dynamic {field}"),
+            Ok(Some(Segment::CatchAll(field))) => format!("catch-all {field}"),
+            Ok(Some(Segment::OptionalCatchAll(field))) => format!("optional {field}"),
+            Ok(None) => "group".to_owned(),
             Err(refusal) => refusal.message,
         }
     }

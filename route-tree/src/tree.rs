@@ -3,9 +3,10 @@
 use std::fmt;
 use std::path::Path;
 
+use route_url::Segment;
+
 use crate::diagnostic::{Diagnostic, Label};
-use crate::route::{self, Route};
-use crate::segment::Segment;
+use crate::route::{self, NotFound, Route};
 use crate::{check, exports, scan};
 
 /// A folder of route files, as it stands on disk.
@@ -33,7 +34,7 @@ impl RouteTree {
 
     /// What is wrong between the routes of the tree. [`RouteTree::read`] has asked this already.
     pub fn check(&self) -> Vec<Diagnostic> {
-        check::check(&self.routes(), &self.not_founds(), &self.middlewares())
+        check::check(self)
     }
 
     /// The routes of the tree, one for each route file, in the order of their folders.
@@ -43,7 +44,7 @@ impl RouteTree {
 
     /// Every file of the tree: routes, `middleware.rs` and `not_found.rs`.
     pub fn files(&self) -> Vec<Route<'_>> {
-        [self.routes(), self.middlewares(), self.not_founds()].concat()
+        [self.routes(), self.middlewares(), self.not_found_files()].concat()
     }
 
     /// The `middleware.rs` files of the tree, in the order of their folders.
@@ -51,8 +52,13 @@ impl RouteTree {
         route::files(&self.root, |folder| folder.middleware.as_slice())
     }
 
+    /// Returns the folders that answer what none of their routes matches, the root first.
+    pub fn not_founds(&self) -> Vec<NotFound<'_>> {
+        route::not_founds(&self.root)
+    }
+
     /// The `not_found.rs` files of the tree, in the order of their folders.
-    pub fn not_founds(&self) -> Vec<Route<'_>> {
+    pub fn not_found_files(&self) -> Vec<Route<'_>> {
         route::files(&self.root, |folder| folder.not_found.as_slice())
     }
 }
@@ -62,8 +68,8 @@ impl RouteTree {
 pub struct Folder {
     /// The name on disk.
     pub name: String,
-    /// What the folder adds to the URL; the root adds nothing, as a group does.
-    pub segment: Segment,
+    /// The segment that the folder adds to the URL. The root and groups add none.
+    pub segment: Option<Segment<String>>,
     /// The `route.rs` or `page.rs` in it: one where the tree is valid, or none.
     pub files: Vec<RouteFile>,
     /// Its `middleware.rs`, which runs around every route at and below it.
@@ -76,9 +82,14 @@ pub struct Folder {
 
 impl Folder {
     /// A folder with nothing in it.
-    pub fn new(name: &str, segment: Segment) -> Self {
+    pub fn new(name: &str, segment: Option<Segment<String>>) -> Self {
         let name = name.to_owned();
         Self { name, segment, files: Vec::new(), middleware: None, not_found: None, folders: Vec::new() }
+    }
+
+    /// Returns the parameter that the folder is: the name of its field in `Params`.
+    pub fn parameter(&self) -> Option<&str> {
+        self.segment.as_ref()?.parameter().map(String::as_str)
     }
 
     /// Whether a file of this kind is in it.

@@ -1,7 +1,6 @@
 //! Percent-encoding of segments and decoding of the pieces of a path.
 
 use std::borrow::Cow;
-use std::fmt;
 
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
@@ -39,10 +38,10 @@ pub fn encode_literal(text: &str) -> String {
 /// Encodes the value of a parameter for a link.
 ///
 /// ```
-/// assert_eq!(route_url::encode_value("a/b").to_string(), "a%2Fb");
+/// assert_eq!(route_url::encode_value("a/b"), "a%2Fb");
 /// ```
-pub fn encode_value(text: &str) -> impl fmt::Display + '_ {
-    utf8_percent_encode(text, IN_VALUE)
+pub fn encode_value(text: &str) -> String {
+    utf8_percent_encode(text, IN_VALUE).to_string()
 }
 
 /// Returns the spellings of a literal segment in a request: encoded, as browsers send it, and as it is, as other

@@ -226,7 +226,16 @@ mod tests {
             (&["a/b", "[...r]"], &["/{*r} [...r]", "/a/b a/b"]),
             (&["api/x", "api!"], &["/api api! +", "/api/{*rest} api! +", "/api/x api/x"]),
             // The not-found yields to the route beside its folder.
-            (&["api!", "[p]/b"], &["/{p}/b [p]/b", "/api api! +", "/api/{*rest} api! +", "/api/b [p]/b +"]),
+            (
+                &["api!", "[p]/b"],
+                &[
+                    "/{p}/b [p]/b",
+                    "/api api! +",
+                    "/api/{*rest} api! +",
+                    "/api/b [p]/b +",
+                    "/api/b/{*rest} api! +",
+                ],
+            ),
             (&["api!", "[...r]"], &["/{*r} [...r]"]),
             (&["api!", "[p]"], &["/{p} [p]", "/api [p] +", "/api/{*rest} api! +"]),
         ] {

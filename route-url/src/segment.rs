@@ -1,5 +1,7 @@
 //! Segments of a URL, and the patterns they form.
 
+use std::mem::discriminant;
+
 use crate::encode::encode_literal;
 
 /// A segment of a URL.
@@ -34,6 +36,16 @@ impl<T> Segment<T> {
     /// Whether the segment takes the rest of the path.
     pub fn is_catch_all(&self) -> bool {
         matches!(self, Self::CatchAll(_) | Self::OptionalCatchAll(_))
+    }
+}
+
+impl<T: PartialEq> Segment<T> {
+    /// Whether two segments match the same, whatever their parameters are called.
+    pub fn matches_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Literal(text), Self::Literal(other)) => text == other,
+            _ => discriminant(self) == discriminant(other),
+        }
     }
 }
 

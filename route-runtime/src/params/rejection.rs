@@ -1,89 +1,123 @@
-//! Why the parameters of a path could not be read.
+//! The rejection of a path whose parameters cannot be read.
 
 use std::fmt;
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use route_url::DecodeError;
 
-use super::value::Unfit;
+use super::value::Mismatch;
 
-/// Why `Params` could not be read from a path.
+/// The rejection of `Params`.
 ///
-/// As a response it is `400 Bad Request` with a line of text that names the parameter. A handler that takes
-/// `Result<Params<u64>, ParamsRejection>` decides for itself.
+/// As a response it is `400 Bad Request` with [`body_text`](Self::body_text). `Display` adds the types of Rust, for a
+/// log. A handler that takes `Result<Params<u64>, ParamsRejection>` decides for itself.
 ///
 /// ```
 /// use axum::http::StatusCode;
-/// use route_runtime::ParamsRejection;
+/// use route_runtime::{ParamsRejection, ParamsRejectionKind};
 ///
-/// fn not_found_instead(rejection: ParamsRejection) -> (StatusCode, String) {
-///     (StatusCode::NOT_FOUND, format!("there is no such {}", rejection.name()))
+/// fn answer(rejection: ParamsRejection) -> (StatusCode, String) {
+///     match rejection.kind() {
+///         ParamsRejectionKind::Mismatch => (StatusCode::NOT_FOUND, format!("no such {}", rejection.name())),
+///         _ => (rejection.status(), rejection.body_text()),
+///     }
 /// }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParamsRejection {
     name: &'static str,
-    reason: Reason,
+    kind: ParamsRejectionKind,
+    /// The reason of a mismatch, with the types of Rust.
+    detail: String,
+    expected: Option<&'static str>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Reason {
+/// The reason of a [`ParamsRejection`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ParamsRejectionKind {
+    /// The path has no segment for the parameter. A layer inside the router has changed the path.
     Missing,
+    /// A `%` is not followed by two hexadecimal digits ([RFC 3986, section 2.1](https://www.rfc-editor.org/rfc/rfc3986#section-2.1)).
     Malformed,
+    /// The decoded bytes are not UTF-8.
     NotUtf8,
+    /// The decoded text is `.` or `..`.
     Dots,
-    Unfit(String),
+    /// The text is not a value of the parameter's type.
+    Mismatch,
 }
 
 impl ParamsRejection {
+    fn new(name: &'static str, kind: ParamsRejectionKind) -> Self {
+        Self { name, kind, detail: String::new(), expected: None }
+    }
+
+    #[cold]
     pub(super) fn missing(name: &'static str) -> Self {
-        Self { name, reason: Reason::Missing }
+        Self::new(name, ParamsRejectionKind::Missing)
     }
 
-    pub(super) fn malformed(name: &'static str) -> Self {
-        Self { name, reason: Reason::Malformed }
+    #[cold]
+    pub(super) fn undecodable(name: &'static str, error: DecodeError) -> Self {
+        let kind = match error {
+            DecodeError::Malformed => ParamsRejectionKind::Malformed,
+            DecodeError::NotUtf8 => ParamsRejectionKind::NotUtf8,
+            DecodeError::Dots => ParamsRejectionKind::Dots,
+        };
+        Self::new(name, kind)
     }
 
-    pub(super) fn not_utf8(name: &'static str) -> Self {
-        Self { name, reason: Reason::NotUtf8 }
+    #[cold]
+    pub(super) fn mismatch(name: &'static str, Mismatch { detail, expected }: Mismatch) -> Self {
+        Self { name, kind: ParamsRejectionKind::Mismatch, detail, expected }
     }
 
-    pub(super) fn dots(name: &'static str) -> Self {
-        Self { name, reason: Reason::Dots }
-    }
-
-    pub(super) fn unfit(name: &'static str, Unfit(reason): Unfit) -> Self {
-        Self { name, reason: Reason::Unfit(reason) }
-    }
-
-    /// The parameter that could not be read.
+    /// Returns the name of the parameter.
     #[must_use]
     pub fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The status it is answered with: always `400 Bad Request`.
+    /// Returns the reason.
+    #[must_use]
+    pub fn kind(&self) -> ParamsRejectionKind {
+        self.kind
+    }
+
+    /// Returns the status of the response: `400 Bad Request`.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         StatusCode::BAD_REQUEST
     }
 
-    /// The text it is answered with.
+    /// Returns the text of the response. It is for clients and names no type of Rust: "expected an integer".
     #[must_use]
     pub fn body_text(&self) -> String {
-        self.to_string()
+        match (self.kind, self.expected) {
+            (ParamsRejectionKind::Mismatch, Some(expected)) => {
+                format!("the parameter `{}` is invalid: expected {expected}", self.name)
+            }
+            (ParamsRejectionKind::Mismatch, None) => format!("the parameter `{}` is invalid", self.name),
+            _ => self.to_string(),
+        }
     }
 }
 
 impl fmt::Display for ParamsRejection {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = self.name;
-        match &self.reason {
-            Reason::Missing => write!(formatter, "the path has no segment for the parameter `{name}`"),
-            Reason::Malformed => write!(formatter, "the parameter `{name}` has a malformed percent-escape"),
-            Reason::NotUtf8 => write!(formatter, "the parameter `{name}` is not UTF-8"),
-            Reason::Dots => write!(formatter, "the parameter `{name}` is `.` or `..`"),
-            Reason::Unfit(reason) => write!(formatter, "the parameter `{name}` does not fit: {reason}"),
+        let Self { name, detail, .. } = self;
+        match self.kind {
+            ParamsRejectionKind::Missing => {
+                write!(formatter, "the path has no segment for the parameter `{name}`")
+            }
+            ParamsRejectionKind::Malformed => {
+                write!(formatter, "the parameter `{name}` has a malformed percent-escape")
+            }
+            ParamsRejectionKind::NotUtf8 => write!(formatter, "the parameter `{name}` is not UTF-8"),
+            ParamsRejectionKind::Dots => write!(formatter, "the parameter `{name}` is `.` or `..`"),
+            ParamsRejectionKind::Mismatch => write!(formatter, "the parameter `{name}` is invalid: {detail}"),
         }
     }
 }

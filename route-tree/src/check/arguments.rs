@@ -3,9 +3,10 @@
 //! axum finds out when a request comes, and answers 500. Here the folders are known, and where the type of an
 //! argument tells how many parameters it takes, or which, a wrong one is refused.
 
+use route_url::Segment;
+
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::route::Route;
-use crate::segment::{Parameter, Segment};
 use crate::tree::{Handler, ParamType, PathArgument, PathValues, RouteFile};
 
 /// `Path` makes a tuple of all the parameters there are, and one value of the only one.
@@ -32,7 +33,7 @@ pub(super) fn unknown_fields(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
     let parameters = parameters(route);
     for (handler, argument) in path_arguments(route.file) {
         let PathValues::Fields(fields) = &argument.values else { continue };
-        let is_known = |field: &&String| parameters.iter().any(|parameter| parameter.field == **field);
+        let is_known = |field: &&String| parameters.iter().any(|parameter| *parameter == **field);
         let unknown: Vec<String> =
             fields.iter().filter(|field| !is_known(field)).map(|field| format!("`{field}`")).collect();
         if !unknown.is_empty() && !argument.is_wrapped && !is_reported(argument, found) {
@@ -54,13 +55,13 @@ pub(super) fn nothing_at_the_own_url(route: &Route<'_>, found: &mut Vec<Diagnost
     for (handler, argument) in path_arguments(route.file) {
         let wants_it = match &argument.values {
             PathValues::Count(count) => *count == parameters.len(),
-            PathValues::Fields(fields) => fields.contains(&optional.field),
+            PathValues::Fields(fields) => fields.iter().any(|field| field == optional),
             PathValues::Unknown | PathValues::Types(_) => false,
         };
         if wants_it && !argument.is_wrapped && !is_reported(argument, found) {
             let message = format!(
                 "`{}` takes `{}` from its path, and where the optional catch-all matches nothing there is none",
-                handler.name, optional.name
+                handler.name, optional
             );
             let help = "take `super::Params`, in which it is empty then";
             found.push(at_argument(handler, argument, message, help));
@@ -104,7 +105,7 @@ pub(super) fn wrong_type_of_parameter(route: &Route<'_>, found: &mut Vec<Diagnos
     for (handler, argument) in path_arguments(route.file) {
         let PathValues::Types(types) = &argument.values else { continue };
         for (segment, of) in route.segments().filter(|segment| segment.parameter().is_some()).zip(types) {
-            let Some(Parameter { name, .. }) = segment.parameter() else { continue };
+            let Some(name) = segment.parameter() else { continue };
             let (message, help) = match (segment, of) {
                 (Segment::Dynamic(_), ParamType::Several) => (
                     format!("`{name}` is one value, and `{}` reads it as several", handler.name),
@@ -144,8 +145,8 @@ pub(super) fn at_argument(
     Diagnostic::function(handler.position, message, argument.label.clone(), help)
 }
 
-fn parameters<'t>(route: &Route<'t>) -> Vec<&'t Parameter> {
-    route.segments().filter_map(Segment::parameter).collect()
+fn parameters<'t>(route: &Route<'t>) -> Vec<&'t str> {
+    route.segments().filter_map(|segment| segment.parameter().copied()).collect()
 }
 
 fn is_optional(route: &Route<'_>) -> bool {
@@ -157,8 +158,8 @@ fn plural(count: usize, noun: &str) -> String {
 }
 
 /// The parameters of a path, after "which has".
-fn list(parameters: &[&Parameter]) -> String {
-    let names: Vec<String> = parameters.iter().map(|parameter| format!("`{}`", parameter.field)).collect();
+fn list(parameters: &[&str]) -> String {
+    let names: Vec<String> = parameters.iter().map(|parameter| format!("`{parameter}`")).collect();
     match names.as_slice() {
         [] => "none".to_owned(),
         [name] => format!("only {name}"),
@@ -166,7 +167,7 @@ fn list(parameters: &[&Parameter]) -> String {
     }
 }
 
-fn help(parameters: &[&Parameter]) -> String {
+fn help(parameters: &[&str]) -> String {
     if parameters.is_empty() {
         return "remove the argument, or put the brackets of a parameter around the name of a folder: `[id]`"
             .to_owned();

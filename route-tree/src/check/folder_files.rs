@@ -1,15 +1,17 @@
 //! The rules of the files that are for a whole folder.
 
-use std::mem::{Discriminant, discriminant};
-
 use crate::diagnostic::{Diagnostic, Label};
 use crate::route::Route;
-use crate::segment::Segment;
 
 /// The nearest `not_found.rs` answers, and through groups two could be equally near.
 pub(super) fn two_not_founds(not_founds: &[Route<'_>], found: &mut Vec<Diagnostic>) {
     for (index, first) in not_founds.iter().enumerate() {
-        let same = |second: &&Route<'_>| first.segments().map(place).eq(second.segments().map(place));
+        let segments: Vec<_> = first.segments().collect();
+        let same = |second: &&Route<'_>| {
+            let others: Vec<_> = second.segments().collect();
+            segments.len() == others.len()
+                && segments.iter().zip(&others).all(|(segment, other)| segment.matches_same(other))
+        };
         if let Some(second) = not_founds[index + 1..].iter().find(same) {
             let pattern = first.pattern();
             found.push(Diagnostic::tree(
@@ -19,15 +21,6 @@ pub(super) fn two_not_founds(not_founds: &[Route<'_>], found: &mut Vec<Diagnosti
             ));
         }
     }
-}
-
-/// What a segment matches, whatever its parameter is called.
-fn place(segment: &Segment) -> (Option<&str>, Discriminant<Segment>) {
-    let text = match segment {
-        Segment::Literal(text) => Some(text.as_str()),
-        _ => None,
-    };
-    (text, discriminant(segment))
 }
 
 /// Whoever writes a middleware means it to run.

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::arguments::{at_argument, path_arguments};
-use crate::check::paths::{Named, folder_path};
+use route_url::Segment;
+
+use crate::check::paths::{Named, named};
 use crate::diagnostic::{Diagnostic, Label};
 use crate::route::Route;
-use crate::segment::Segment;
-use crate::tree::{FileKind, PathValues, RouteFile};
+use crate::tree::{FileKind, RouteFile};
 
 /// Everything that is wrong at any place of the URL.
 pub(super) fn check(routes: &[Route<'_>], found: &mut Vec<Diagnostic>) {
@@ -20,7 +20,6 @@ pub(super) fn check(routes: &[Route<'_>], found: &mut Vec<Diagnostic>) {
         two_names_for_one_segment(url, node, found);
         two_catch_alls(url, node, found);
         optional_catch_all_beside_route(url, node, found);
-        path_on_expanded_catch_all(node, found);
     });
 }
 
@@ -34,8 +33,6 @@ struct Node<'t> {
     catch_alls: Vec<Named<'t>>,
     optional_catch_alls: Vec<Named<'t>>,
     catch_all_files: Vec<&'t RouteFile>,
-    /// The files in and below a catch-all folder that are no routes.
-    catch_all_middleware: Vec<&'t RouteFile>,
     optional_files: Vec<&'t RouteFile>,
 }
 
@@ -43,22 +40,20 @@ impl<'t> Node<'t> {
     fn insert(&mut self, route: &Route<'t>) {
         let mut node = self;
         for (index, folder) in route.folders.iter().enumerate() {
-            let path = || folder_path(route, index);
-            match &folder.segment {
-                Segment::Group => {}
+            let Some(segment) = &folder.segment else { continue };
+            let named = named(route, index);
+            match segment {
                 Segment::Literal(text) => node = node.literals.entry(text).or_default(),
-                Segment::Dynamic(parameter) => {
-                    node.dynamic_names.push((parameter, path()));
+                Segment::Dynamic(_) => {
+                    node.dynamic_names.extend(named);
                     node = node.dynamic.get_or_insert_default();
                 }
-                Segment::CatchAll(parameter) => {
-                    node.catch_alls.push((parameter, path()));
-                    node.catch_all_middleware.extend(middleware_from(route, index));
+                Segment::CatchAll(_) => {
+                    node.catch_alls.extend(named);
                     return node.catch_all_files.push(route.file);
                 }
-                Segment::OptionalCatchAll(parameter) => {
-                    node.optional_catch_alls.push((parameter, path()));
-                    node.catch_all_middleware.extend(middleware_from(route, index));
+                Segment::OptionalCatchAll(_) => {
+                    node.optional_catch_alls.extend(named);
                     return node.optional_files.push(route.file);
                 }
             }
@@ -73,15 +68,10 @@ impl<'t> Node<'t> {
         for (text, child) in &self.literals {
             child.visit(&format!("{url}/{text}"), rules);
         }
-        if let (Some(child), [(parameter, _)]) = (&self.dynamic, distinct(&self.dynamic_names).as_slice()) {
+        if let (Some(child), [parameter]) = (&self.dynamic, distinct(&self.dynamic_names).as_slice()) {
             child.visit(&format!("{url}/[{}]", parameter.name), rules);
         }
     }
-}
-
-/// The middleware in one of the folders that lead to a route, and in those after it.
-fn middleware_from<'t>(route: &Route<'t>, index: usize) -> impl Iterator<Item = &'t RouteFile> {
-    route.folders[index..].iter().filter_map(|folder| folder.middleware.as_ref())
 }
 
 /// One URL, one file: a page and an endpoint cannot share one either, since both answer GET.
@@ -115,13 +105,13 @@ fn two_files_for_one_url(url: &str, node: &Node<'_>, found: &mut Vec<Diagnostic>
 fn two_names_for_one_segment(url: &str, node: &Node<'_>, found: &mut Vec<Diagnostic>) {
     for names in [&node.dynamic_names, &node.catch_alls, &node.optional_catch_alls] {
         let distinct = distinct(names);
-        if let [(first, _), (second, _), ..] = distinct.as_slice() {
+        if let [first, second, ..] = distinct.as_slice() {
             found.push(Diagnostic::tree(
                 format!(
                     "`{}` and `{}` name the same segment, the one after `{url}/`",
                     first.name, second.name
                 ),
-                distinct.iter().map(|(_, path)| Label::whole(path, "")).collect(),
+                distinct.iter().map(|named| Label::whole(&named.path, "")).collect(),
                 format!("give these folders one name, for example `{}` for both", first.name),
             ));
         }
@@ -130,12 +120,12 @@ fn two_names_for_one_segment(url: &str, node: &Node<'_>, found: &mut Vec<Diagnos
 
 /// Both would answer the same URLs but one.
 fn two_catch_alls(url: &str, node: &Node<'_>, found: &mut Vec<Diagnostic>) {
-    if let ([(_, required), ..], [(_, optional), ..]) =
+    if let ([required, ..], [optional, ..]) =
         (node.catch_alls.as_slice(), node.optional_catch_alls.as_slice())
     {
         found.push(Diagnostic::tree(
             format!("two catch-alls answer what is below `{url}/`"),
-            vec![Label::whole(required, ""), Label::whole(optional, "")],
+            vec![Label::whole(&required.path, ""), Label::whole(&optional.path, "")],
             "keep the optional one if it is to answer the folder's own URL too, else the other",
         ));
     }
@@ -153,27 +143,10 @@ fn optional_catch_all_beside_route(url: &str, node: &Node<'_>, found: &mut Vec<D
     }
 }
 
-/// axum's matcher refuses a catch-all beside a dynamic segment, so it is expanded into that one, and the names that
-/// `Path` reads are then the sibling's too.
-fn path_on_expanded_catch_all(node: &Node<'_>, found: &mut Vec<Diagnostic>) {
-    let Some((sibling, sibling_path)) = node.dynamic_names.first() else { return };
-    let files = node.catch_all_files.iter().chain(&node.optional_files).chain(&node.catch_all_middleware);
-    for (handler, argument) in files.flat_map(|file| path_arguments(file)) {
-        if let PathValues::Types(_) = argument.values {
-            continue;
-        }
-        let message =
-            format!("`Path` does not work here, since `[{}]` stands beside this catch-all", sibling.name);
-        let mut fault = at_argument(handler, argument, message, "take `super::Params` instead");
-        fault.labels.push(Label::whole(sibling_path, ""));
-        found.push(fault);
-    }
-}
-
 fn distinct<'a, 't>(names: &'a [Named<'t>]) -> Vec<&'a Named<'t>> {
     let mut distinct: Vec<&Named<'_>> = Vec::new();
     for named in names {
-        if !distinct.iter().any(|(parameter, _)| parameter.name == named.0.name) {
+        if !distinct.iter().any(|known| known.name == named.name) {
             distinct.push(named);
         }
     }

@@ -7,7 +7,7 @@ use std::future::Future;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::response::IntoResponse;
 
-use super::{
+use crate::bounds::{
     Argument, ArgumentAt, At, BoxFuture, Callable, Checked, IntoReply, LastArgument, LastArgumentAt, Origin,
     Reply, ReplyAt, Respond, RespondAt,
 };

@@ -1,0 +1,3 @@
+//! Code that a test writes.
+
+pub(crate) mod arities;

@@ -1,7 +1,7 @@
 //! Starts the example application.
 
 use std::io;
-use std::process::ExitCode;
+use std::process;
 
 use clap::Parser as _;
 use file_routes_example::{AppState, Config, Environment, Problem, routes};
@@ -10,13 +10,11 @@ use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::LevelFilter;
 
 #[tokio::main]
-async fn main() -> ExitCode {
-    match run(Config::parse()).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
+async fn main() {
+    if let Err(error) = run(Config::parse()).await {
+        eprintln!("error: {error}");
+        // A handler that blocks its thread would keep a `main` that returns from ending.
+        process::exit(1);
     }
 }
 
@@ -27,10 +25,11 @@ async fn run(config: Config) -> io::Result<()> {
         .map_err(|error| io::Error::other(format!("the database of DATABASE_URL cannot be used: {error}")))?;
     let stopping = state.clone();
     let served = Server::new(routes::router(state.clone()))
+        .routes(routes::ROUTES)
         // Above axum's own limit, so that a handler sees when a form is too long and can say so in its page.
         .body_limit(8 * 1024 * 1024)
-        .refusal(Problem::of_status)
-        .on_stop(move || stopping.stop())
+        .error_response(Problem::of_status)
+        .on_shutdown(move || stopping.stop())
         .run()
         .await;
     state.close().await;

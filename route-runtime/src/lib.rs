@@ -11,8 +11,6 @@ mod link;
 mod params;
 mod route_info;
 mod router;
-#[cfg(feature = "serve")]
-mod serve;
 mod site;
 mod slash;
 mod table;
@@ -22,7 +20,7 @@ pub use params::{ParamsRejection, ParamsRejectionKind};
 pub use route_info::{RouteInfo, RouteKind};
 pub use route_macros::file_routes;
 #[cfg(feature = "serve")]
-pub use serve::{Server, serve};
+pub use route_serve::{Server, serve};
 
 /// The items that generated code names. They may change with every release: the attribute and this crate have one
 /// version.

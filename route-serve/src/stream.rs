@@ -20,7 +20,7 @@ use tokio::time::{Sleep, sleep};
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// What a connection is made of.
-pub(super) trait Stream: AsyncRead + AsyncWrite + Unpin + Send + 'static {}
+pub(crate) trait Stream: AsyncRead + AsyncWrite + Unpin + Send + 'static {}
 
 impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> Stream for S {}
 
@@ -29,7 +29,7 @@ const SHORT: usize = 1024;
 
 pin_project! {
     /// A stream that counts as an open connection for as long as it lives, also when it has become a WebSocket.
-    pub(super) struct Counted<S> {
+    pub(crate) struct Counted<S> {
         #[pin]
         stream: S,
         permit: OwnedSemaphorePermit,
@@ -41,7 +41,7 @@ pin_project! {
 }
 
 impl<S: AsyncRead> Counted<S> {
-    pub(super) fn new(stream: S, permit: OwnedSemaphorePermit, is_sending: Arc<AtomicBool>) -> Self {
+    pub(crate) fn new(stream: S, permit: OwnedSemaphorePermit, is_sending: Arc<AtomicBool>) -> Self {
         Self { stream, permit, is_sending, patience: None }
     }
 
@@ -119,7 +119,7 @@ fn joined<'a>(slices: &[IoSlice<'_>], buffer: &'a mut [u8; SHORT]) -> Option<&'a
 
 pin_project! {
     /// The body of a request, which notes when all of it has come.
-    pub(super) struct Received {
+    pub(crate) struct Received {
         #[pin]
         body: Incoming,
         is_sending: Arc<AtomicBool>,
@@ -127,7 +127,7 @@ pin_project! {
 }
 
 impl Received {
-    pub(super) fn new(body: Incoming, is_sending: Arc<AtomicBool>) -> Self {
+    pub(crate) fn new(body: Incoming, is_sending: Arc<AtomicBool>) -> Self {
         Self { body, is_sending }
     }
 }

@@ -1,5 +1,6 @@
 //! Connections: how many there are, how long they wait, and how they end.
 
+use std::any::Any;
 use std::convert::Infallible;
 use std::future::Future;
 use std::net::SocketAddr;
@@ -20,20 +21,21 @@ use hyper::server::conn::http1;
 use hyper::server::conn::http2;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+use tokio::net::TcpStream;
 use tokio::sync::{Semaphore, watch};
 use tokio::time::sleep;
 #[cfg(feature = "http2")]
 use tokio::time::timeout;
 
 #[cfg(feature = "http2")]
-use super::begin;
-use super::head_timer::HeadTimer;
-use super::stream::{Counted, Received, Stream};
-use super::{Limits, request};
+use crate::begin;
+use crate::head_timer::HeadTimer;
+use crate::stream::{Counted, Received, Stream};
+use crate::{Limits, request};
 
 /// What the server is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Phase {
+pub(crate) enum Phase {
     Serving,
     /// Requests in flight are finished.
     Stopping,
@@ -45,9 +47,9 @@ pub(super) enum Phase {
 const MOMENT: Duration = Duration::from_millis(100);
 
 /// All the connections of a server.
-pub(super) struct Connections {
+pub(crate) struct Connections {
     router: Router,
-    limits: Limits,
+    limits: Arc<Limits>,
     phases: watch::Receiver<Phase>,
     /// A permit for each connection that may be open.
     permits: Arc<Semaphore>,
@@ -55,24 +57,33 @@ pub(super) struct Connections {
 }
 
 impl Connections {
-    pub(super) fn new(router: Router, limits: Limits, limit: u32, phases: watch::Receiver<Phase>) -> Self {
+    pub(crate) fn new(
+        router: Router,
+        limits: Arc<Limits>,
+        limit: u32,
+        phases: watch::Receiver<Phase>,
+    ) -> Self {
         let permits = Arc::new(Semaphore::new(limit as usize));
         Self { router, limits, phases, permits, limit }
     }
 
     /// Accepts connections as long as it is polled. Those above the limit are left to wait in the backlog of the
     /// operating system.
-    pub(super) async fn accept<L>(&self, mut listener: L)
+    pub(crate) async fn accept<L>(&self, mut listener: L)
     where
-        L: Listener<Addr = SocketAddr>,
+        L: Listener<Addr: 'static>,
     {
         // The semaphore is never closed.
         while let Ok(permit) = self.permits.clone().acquire_owned().await {
-            let (stream, address) = listener.accept().await;
+            let (mut stream, address) = listener.accept().await;
+            if let Some(stream) = (&mut stream as &mut dyn Any).downcast_mut::<TcpStream>() {
+                // Sends each write at once, and holds no response back until the client has acknowledged the one before.
+                let _ = stream.set_nodelay(true);
+            }
             let connection = Connection {
                 router: self.router.clone(),
-                limits: self.limits,
-                address,
+                limits: Arc::clone(&self.limits),
+                address: (&address as &dyn Any).downcast_ref().copied(),
                 has_begun: AtomicBool::new(false),
                 is_sending: Arc::default(),
             };
@@ -83,20 +94,21 @@ impl Connections {
     }
 
     /// How many connections are open.
-    pub(super) fn open(&self) -> usize {
+    pub(crate) fn open(&self) -> usize {
         self.limit as usize - self.permits.available_permits()
     }
 
     /// Waits until every connection is closed, those that were upgraded too.
-    pub(super) async fn closed(&self) {
+    pub(crate) async fn closed(&self) {
         let _ = self.permits.acquire_many(self.limit).await;
     }
 }
 
 struct Connection {
     router: Router,
-    limits: Limits,
-    address: SocketAddr,
+    limits: Arc<Limits>,
+    /// The address of the client, if it has one.
+    address: Option<SocketAddr>,
     /// Whether a request has come.
     has_begun: AtomicBool,
     /// Whether it has a body of which the client has not sent all yet.
@@ -114,7 +126,7 @@ impl Connection {
     async fn serve(self, stream: impl Stream, mut phases: watch::Receiver<Phase>) {
         let stream = tokio::select! {
             biased;
-            begin = timeout(self.limits.head_timeout, begin::begin(stream)) => begin,
+            begin = timeout(self.limits.header_read_timeout, begin::begin(stream)) => begin,
             () = stopped(&mut phases) => return,
         };
         match stream {
@@ -127,10 +139,10 @@ impl Connection {
 
     async fn serve_http1(self, stream: impl Stream, phases: watch::Receiver<Phase>) {
         let head_timer = HeadTimer::default();
-        let _watch = head_timer.watch(self.limits.head_timeout);
+        let _watch = head_timer.watch(self.limits.header_read_timeout);
         let connection = http1::Builder::new()
             .timer(head_timer)
-            .header_read_timeout(self.limits.head_timeout)
+            .header_read_timeout(self.limits.header_read_timeout)
             .serve_connection(TokioIo::new(stream), service_fn(|request| self.answer(request)))
             .with_upgrades();
         let connection = pin!(connection);
@@ -139,7 +151,7 @@ impl Connection {
 
     #[cfg(feature = "http2")]
     async fn serve_http2(self, stream: impl Stream, phases: watch::Receiver<Phase>) {
-        let connection = begin::builder(self.limits.head_timeout)
+        let connection = begin::builder(self.limits.header_read_timeout)
             .serve_connection(TokioIo::new(stream), service_fn(|request| self.answer(request)));
         let connection = pin!(connection);
         self.watch(connection, http2::Connection::graceful_shutdown, phases).await;
@@ -184,8 +196,10 @@ impl Connection {
             true => Body::new(Received::new(body, Arc::clone(&self.is_sending))),
             false => Body::empty(),
         });
-        request.extensions_mut().insert(ConnectInfo(self.address));
-        request::answer(self.router.clone(), self.limits, request)
+        if let Some(address) = self.address {
+            request.extensions_mut().insert(ConnectInfo(address));
+        }
+        request::answer(self.router.clone(), Arc::clone(&self.limits), request)
     }
 }
 

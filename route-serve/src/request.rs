@@ -1,7 +1,7 @@
-//! What every request passes on its way to the router, and its response on the way back.
+//! Runs every request through one function before the router, and its response after it.
 //!
-//! It is one function, and not a stack of layers: each of those makes axum box what is within once more, and all of
-//! them together took a third of the requests that a small handler answers in a second.
+//! It is one function and not a stack of layers: each layer makes axum box the inner service again, and all of them
+//! together cost a third of the requests that a small handler answers in a second.
 
 use std::any::Any;
 use std::convert::Infallible;
@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 use std::task::{Context, Poll};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use axum::Router;
 use axum::body::{Body, HttpBody as _};
@@ -30,14 +30,14 @@ use tokio::time::{Sleep, sleep};
 use tower::Service as _;
 use tracing::{Instrument as _, Span, field};
 
-use super::Limits;
+use crate::Limits;
 
 const TOO_LONG: StatusCode = StatusCode::PAYLOAD_TOO_LARGE;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// The router, with what can only be seen from within where events are collected: the pattern that has matched.
-pub(super) fn prepare(router: Router) -> Router {
+/// Adds to the router what can be seen only from within, if events are collected: the pattern that has matched.
+pub(crate) fn prepare(router: Router) -> Router {
     if tracing::enabled!(tracing::Level::INFO) { router.layer(from_fn(record_route)) } else { router }
 }
 
@@ -48,21 +48,21 @@ async fn record_route(request: Request, next: Next) -> Response {
     next.run(request).await
 }
 
-/// Answers a request, whatever the router does.
-pub(super) fn answer(
+/// Answers a request, even if the router panics.
+pub(crate) fn answer(
     router: Router,
-    limits: Limits,
+    limits: Arc<Limits>,
     request: Request,
 ) -> Either<Guarded, impl Future<Output = Result<Response, Infallible>> + Send> {
     if tracing::enabled!(tracing::Level::INFO) {
-        // It is large, and hyper moves it about.
+        // The future is large, and hyper moves it about.
         Either::Right(Box::pin(traced(router, limits, request)))
     } else {
         Either::Left(Guarded::new(router, limits, request))
     }
 }
 
-async fn traced(router: Router, limits: Limits, request: Request) -> Result<Response, Infallible> {
+async fn traced(router: Router, limits: Arc<Limits>, request: Request) -> Result<Response, Infallible> {
     let begin = Instant::now();
     let (id, request) = identified(request);
     let span = tracing::info_span!(
@@ -81,8 +81,8 @@ async fn traced(router: Router, limits: Limits, request: Request) -> Result<Resp
     Ok(response)
 }
 
-/// The number of a request, and the request with it: the one that it brings, or one that is its own among all servers,
-/// since its first half is random.
+/// Returns the ID of a request, and the request with it: the ID that it brings, or a new one, which is unique among all
+/// servers since its first half is random.
 fn identified(mut request: Request) -> (HeaderValue, Request) {
     static PROCESS: LazyLock<u64> = LazyLock::new(|| RandomState::new().hash_one(0));
     static COUNT: AtomicU64 = AtomicU64::new(0);
@@ -94,30 +94,28 @@ fn identified(mut request: Request) -> (HeaderValue, Request) {
     (id, request)
 }
 
-/// What a router gives: a response, or a panic.
+/// The outcome of a router: a response, or a panic.
 type Answer = thread::Result<Result<Response, Infallible>>;
 
 pin_project! {
     /// The answer to a request, within its limits.
-    pub(super) struct Guarded {
+    pub(crate) struct Guarded {
         #[pin]
         response: Either<CatchUnwind<AssertUnwindSafe<RouteFuture<Infallible>>>, Ready<Answer>>,
-        timeout: Duration,
-        refusal: fn(StatusCode) -> Response,
-        // Most handlers answer at once, and then there is none.
+        limits: Arc<Limits>,
+        // Most handlers answer at once and need none.
         timer: Option<Pin<Box<Sleep>>>,
         is_too_long: Option<Arc<AtomicBool>>,
     }
 }
 
 impl Guarded {
-    fn new(mut router: Router, limits: Limits, request: Request) -> Self {
+    fn new(mut router: Router, limits: Arc<Limits>, request: Request) -> Self {
         let size = request.body().size_hint();
-        let Limits { request_timeout: timeout, refusal, .. } = limits;
         let (limit, timer) = (limits.body_limit as u64, None);
         if size.lower() > limit {
-            let response = Either::Right(ready(Ok(Ok(refusal(TOO_LONG)))));
-            return Self { response, timeout, refusal, timer, is_too_long: None };
+            let response = Either::Right(ready(Ok(Ok((limits.error_response)(TOO_LONG)))));
+            return Self { response, limits, timer, is_too_long: None };
         }
         let is_short = size.upper().is_some_and(|upper| upper <= limit);
         let is_too_long = (!is_short).then(Arc::<AtomicBool>::default);
@@ -126,7 +124,7 @@ impl Guarded {
             None => request,
         };
         let response = Either::Left(AssertUnwindSafe(router.call(request)).catch_unwind());
-        Self { response, timeout, refusal, timer, is_too_long }
+        Self { response, limits, timer, is_too_long }
     }
 }
 
@@ -136,27 +134,27 @@ impl Future for Guarded {
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
         let Poll::Ready(answer) = this.response.poll(context) else {
-            let timer = this.timer.get_or_insert_with(|| Box::pin(sleep(*this.timeout)));
+            let timer = this.timer.get_or_insert_with(|| Box::pin(sleep(this.limits.request_timeout)));
             return timer
                 .as_mut()
                 .poll(context)
-                .map(|()| Ok((this.refusal)(StatusCode::SERVICE_UNAVAILABLE)));
+                .map(|()| Ok((this.limits.error_response)(StatusCode::SERVICE_UNAVAILABLE)));
         };
         Poll::Ready(match answer {
             _ if this.is_too_long.as_ref().is_some_and(|seen| seen.load(Ordering::Relaxed)) => {
-                Ok((this.refusal)(TOO_LONG))
+                Ok((this.limits.error_response)(TOO_LONG))
             }
             Ok(response) => response,
             Err(panic) => {
                 log(&*panic);
-                Ok((this.refusal)(StatusCode::INTERNAL_SERVER_ERROR))
+                Ok((this.limits.error_response)(StatusCode::INTERNAL_SERVER_ERROR))
             }
         })
     }
 }
 
-/// A request whose body ends with an error at the limit, and notes that it has: whatever the handler makes of that
-/// error, the client is to be told.
+/// Ends the body of a request with an error at the limit, and notes that it has: the client is told, whatever the
+/// handler makes of the error.
 fn with_limited_body(request: Request, limit: usize, is_too_long: Arc<AtomicBool>) -> Request {
     request.map(|body| {
         Body::new(Limited::new(body, limit).map_err(move |error| {
@@ -166,7 +164,7 @@ fn with_limited_body(request: Request, limit: usize, is_too_long: Arc<AtomicBool
     })
 }
 
-/// What a panic says may not be for clients, so it goes to the log only.
+/// Logs the text of a panic, which may not be for clients.
 fn log(panic: &(dyn Any + Send)) {
     let message = panic.downcast_ref::<String>().map(String::as_str);
     let message = message.or_else(|| panic.downcast_ref::<&str>().copied());

@@ -14,7 +14,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use futures_util::StreamExt as _;
 use hyper_util::rt::TokioIo;
-use route_runtime::Server;
+use route_serve::Server;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
@@ -106,7 +106,8 @@ impl Running {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, stopped) = oneshot::channel();
-        let server = Server::new(router()).listener(listener).stop_on(async { drop(stopped.await) });
+        let server =
+            Server::new(router()).listener(listener).with_graceful_shutdown(async { drop(stopped.await) });
         Self { address, stop, task: tokio::spawn(configure(server).run()) }
     }
 

@@ -1,5 +1,4 @@
 //! Everything that a server on the internet meets, over raw sockets.
-#![cfg(feature = "serve")]
 
 mod answers;
 mod limits;

@@ -13,7 +13,7 @@ use futures_util::StreamExt as _;
 use tokio::sync::watch;
 use tower_livereload::LiveReloadLayer;
 
-use super::connection::Phase;
+use crate::connection::Phase;
 
 /// What `cargo routes dev` sets.
 const SWITCH: &str = "CARGO_ROUTES_DEV";
@@ -26,7 +26,7 @@ const PREFIX: &str = "/_file-routes";
 const RETRY: Duration = Duration::from_millis(100);
 
 /// Puts a script into every page, if it is asked for.
-pub(super) fn add(router: Router, phases: watch::Receiver<Phase>) -> Router {
+pub(crate) fn add(router: Router, phases: watch::Receiver<Phase>) -> Router {
     if env::var_os(SWITCH).is_none() {
         return router;
     }

@@ -9,7 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 use std::{env, process};
 
-use route_runtime::Server;
+use route_serve::Server;
 
 use crate::server::router;
 
@@ -22,8 +22,7 @@ fn server_process() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let server = Server::new(router()).shutdown_timeout(3 * SECOND);
     let result = runtime.block_on(server.run());
-    // As the end of `main` does, which waits for handlers that block.
-    drop(runtime);
+    // As the documentation of `run` advises: to drop the runtime is to wait for handlers that block.
     process::exit(i32::from(result.is_err()));
 }
 

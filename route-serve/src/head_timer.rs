@@ -20,7 +20,7 @@ const LOOKS: u32 = 8;
 
 /// The timer of a connection.
 #[derive(Clone, Default)]
-pub(super) struct HeadTimer(Arc<Shared>);
+pub(crate) struct HeadTimer(Arc<Shared>);
 
 #[derive(Default)]
 struct Shared {
@@ -32,7 +32,7 @@ struct Shared {
 
 impl HeadTimer {
     /// Wakes the connection when a wait has lasted for this long.
-    pub(super) fn watch(&self, timeout: Duration) -> Watch {
+    pub(crate) fn watch(&self, timeout: Duration) -> Watch {
         let shared = Arc::clone(&self.0);
         let watch = async move {
             let (mut seen, mut looks) = (0, 0);
@@ -53,7 +53,7 @@ impl HeadTimer {
 }
 
 /// The task that watches a connection. It ends with this.
-pub(super) struct Watch(AbortHandle);
+pub(crate) struct Watch(AbortHandle);
 
 impl Drop for Watch {
     fn drop(&mut self) {

@@ -41,9 +41,11 @@ async fn a_client_that_never_stops_sending_is_closed() {
 
 #[tokio::test]
 async fn the_answers_of_the_server_itself_are_as_the_program_wants_them() {
-    let refusal = |status: StatusCode| (status, format!("my {status}")).into_response();
+    // A closure that captures.
+    let word = "my".to_owned();
+    let error_response = move |status: StatusCode| (status, format!("{word} {status}")).into_response();
     let server = Running::start(|server| {
-        server.refusal(refusal).body_limit(10).request_timeout(Duration::from_millis(400))
+        server.error_response(error_response).body_limit(10).request_timeout(Duration::from_millis(400))
     })
     .await;
     for (request, answered) in [
@@ -67,7 +69,7 @@ async fn the_answers_of_the_server_itself_are_as_the_program_wants_them() {
 #[tokio::test]
 async fn handlers_can_be_told_that_the_server_stops() {
     let (tell, mut told) = tokio::sync::oneshot::channel();
-    let server = Running::start(|server| server.on_stop(move || tell.send(()).unwrap())).await;
+    let server = Running::start(|server| server.on_shutdown(move || tell.send(()).unwrap())).await;
     let mut client = server.connect().await;
     client.send("GET /sleep/300 HTTP/1.1\r\nhost: x\r\n\r\n").await;
     assert!(client.is_silent(Duration::from_millis(100)).await);

@@ -11,7 +11,7 @@ const OK: &str = "HTTP/1.1 200 OK";
 
 #[tokio::test]
 async fn a_client_that_does_not_finish_its_request_is_closed_in_time() {
-    let server = Running::start(|server| server.head_timeout(SHORT)).await;
+    let server = Running::start(|server| server.header_read_timeout(SHORT)).await;
     for beginning in
         ["", "GET / HT", "GET / HTTP/1.1\r\nhost: loc", "PRI * HTTP/2.0\r\n", "PRI * HTTP/2.0\r\n\r\nSM"]
     {
@@ -26,7 +26,7 @@ async fn a_client_that_does_not_finish_its_request_is_closed_in_time() {
 
 #[tokio::test]
 async fn an_idle_connection_is_kept_for_the_whole_time() {
-    let server = Running::start(|server| server.head_timeout(Duration::from_secs(2))).await;
+    let server = Running::start(|server| server.header_read_timeout(Duration::from_secs(2))).await;
     let mut client = server.connect().await;
     assert_eq!(status(&client.get("/").await), OK);
     assert!(client.is_silent(Duration::from_secs(1)).await);
@@ -82,7 +82,7 @@ async fn a_body_over_the_limit_is_refused_however_it_is_read() {
 
 #[tokio::test]
 async fn connections_above_the_limit_wait() {
-    let server = Running::start(|server| server.connection_limit(2)).await;
+    let server = Running::start(|server| server.max_connections(2)).await;
     let (mut first, mut second) = (server.connect().await, server.connect().await);
     assert_eq!(status(&first.get("/").await), OK);
     assert_eq!(status(&second.get("/").await), OK);
@@ -159,7 +159,11 @@ async fn a_server_that_is_dropped_drops_its_connections() {
 async fn no_limit_is_a_limit() {
     let server = Running::start(|server| {
         let longest = Duration::MAX;
-        server.head_timeout(longest).request_timeout(longest).shutdown_timeout(longest).body_limit(usize::MAX)
+        server
+            .header_read_timeout(longest)
+            .request_timeout(longest)
+            .shutdown_timeout(longest)
+            .body_limit(usize::MAX)
     })
     .await;
     let mut client = server.connect().await;
@@ -216,7 +220,7 @@ async fn a_handler_knows_the_address_of_its_client() {
 #[cfg(feature = "http2")]
 #[tokio::test]
 async fn http_2_is_spoken_to_those_who_begin_with_it() {
-    let server = Running::start(|server| server.head_timeout(SHORT)).await;
+    let server = Running::start(|server| server.header_read_timeout(SHORT)).await;
     let url = format!("http://{}/address", server.address);
     let client = reqwest::Client::builder().http2_prior_knowledge().build().unwrap();
     let response = client.get(&url).send().await.unwrap();

@@ -5,7 +5,7 @@ use std::{env, io};
 use listenfd::ListenFd;
 use tokio::net::TcpListener;
 
-pub(super) async fn listen() -> io::Result<TcpListener> {
+pub(crate) async fn listen() -> io::Result<TcpListener> {
     if let Some(listener) = ListenFd::from_env().take_tcp_listener(0)? {
         listener.set_nonblocking(true)?;
         return TcpListener::from_std(listener);

@@ -56,7 +56,7 @@ fn describe_made(_: &Path) -> Option<String> {
 
 /// The diagnostics, or the routes where there are none.
 fn describe(fixture: &Path) -> String {
-    let (tree, diagnostics) = RouteTree::read(fixture, "app");
+    let (tree, diagnostics) = route_tree::read(fixture, "app");
     if diagnostics.is_empty() {
         return describe_tree(&tree);
     }
@@ -83,7 +83,7 @@ fn describe_tree(tree: &RouteTree) -> String {
         let (pattern, file) = (route.pattern(), route.file);
         format!("{pattern}  {}\n{}{}", file.path, describe_handlers(file), middleware(route))
     };
-    tree.routes().iter().chain(&tree.not_founds()).map(describe).collect()
+    tree.routes().iter().chain(&tree.not_found_files()).map(describe).collect()
 }
 
 fn describe_handlers(file: &RouteFile) -> String {
@@ -118,7 +118,7 @@ fn a_folder_that_cannot_be_read_is_named_in_full() {
     for (folder, fault) in
         [("missing", "does not exist"), ("file", "is not a folder"), ("file/below", "is not a folder")]
     {
-        let (tree, diagnostics) = RouteTree::read(package.path(), folder);
+        let (tree, diagnostics) = route_tree::read(package.path(), folder);
         let path = package.path().join(folder);
         assert!(tree.routes().is_empty());
         assert_eq!(diagnostics.len(), 1, "{diagnostics:?}");
@@ -136,13 +136,13 @@ fn links_are_followed_but_not_for_ever() {
     fs::write(app.join("a/route.rs"), "pub fn GET() {}").unwrap();
     symlink(app.join("a"), app.join("b")).unwrap();
     symlink("nowhere", app.join(".#route.rs")).unwrap();
-    let (tree, diagnostics) = RouteTree::read(package.path(), "app");
+    let (tree, diagnostics) = route_tree::read(package.path(), "app");
     assert_eq!(diagnostics, []);
     assert_eq!(tree.routes().iter().map(Route::pattern).collect::<Vec<_>>(), ["/a", "/b"]);
 
     symlink(&app, app.join("a/loop")).unwrap();
     symlink("nowhere", app.join("page.rs")).unwrap();
-    let (_, diagnostics) = RouteTree::read(package.path(), "app");
+    let (_, diagnostics) = route_tree::read(package.path(), "app");
     let messages: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
     assert!(messages.contains(&"this link leads back to `app`, so the tree has no end"), "{messages:?}");
     assert!(messages.iter().any(|message| message.starts_with("this cannot be read")), "{messages:?}");

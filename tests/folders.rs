@@ -6,7 +6,7 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, HeaderName, Request, StatusCode};
 use proptest::prelude::*;
-use route_runtime::file_routes;
+use route_runtime::{RouteKind, file_routes};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Builder;
@@ -105,7 +105,7 @@ async fn middleware_follows_the_file_and_not_the_url() {
     assert_eq!(around("GET", "/any/guarded").await, "200 root");
 }
 
-/// The catch-all refuses these, and the guarded folder's not-found answers: within the folder's guard.
+/// The catch-all refuses these, and the guarded folder answers: within the folder's guard.
 #[tokio::test]
 async fn a_not_found_has_its_middleware_wherever_it_is_reached_from() {
     for path in ["/any/guarded//", "/any/guarded//x", "/any/guarded/x//", "/any/guarded/z//y"] {
@@ -120,7 +120,7 @@ async fn a_not_found_has_its_middleware_wherever_it_is_reached_from() {
         assert_eq!(around("GET", path).await, expected, "{path}");
     }
     let (status, headers, body) = send(strict::router(Trace("state")), "GET", "/any/guarded/").await;
-    assert_eq!((status, body.as_str()), (StatusCode::NOT_FOUND, "guarded has no such thing"));
+    assert_eq!((status, body.as_str()), (StatusCode::NOT_FOUND, "root has no /any/guarded/"));
     assert_eq!(headers.get_all("x-around").iter().count(), 2);
 }
 
@@ -134,7 +134,7 @@ async fn the_nearest_not_found_answers() {
         ("/deep//7", (StatusCode::GONE, "deep is gone")),
         ("//deep", (StatusCode::NOT_FOUND, "root has no //deep")),
         ("/any//x", (StatusCode::NOT_FOUND, "root has no /any//x")),
-        ("/any/guarded//", (StatusCode::NOT_FOUND, "guarded has no such thing")),
+        ("/any/guarded//", (StatusCode::NOT_FOUND, "root has no /any/guarded//")),
     ] {
         for method in ["GET", "POST", "BREW"] {
             let (status, _, body) = send(router(), method, path).await;
@@ -166,11 +166,11 @@ async fn a_page_is_html_and_its_refusal_is_plain() {
 fn the_routes_tell_what_runs_around_them() {
     let find = |pattern| *routes::ROUTES.iter().find(|route| route.pattern == pattern).unwrap();
     let deep = find("/deep/{id}");
-    assert!(!deep.is_page);
+    assert_eq!(deep.kind, RouteKind::Route);
     let files = ["middleware.rs", "deep/middleware.rs", "deep/[id]/middleware.rs"];
     assert_eq!(deep.middleware, files.map(|file| format!("tests/folders/app/{file}")));
     let inside = find("/inside");
-    assert!(inside.is_page);
+    assert_eq!(inside.kind, RouteKind::Page);
     assert_eq!(inside.middleware[1], "tests/folders/app/(group)/middleware.rs");
     assert_eq!(find("/outside").middleware.len(), 1);
 }

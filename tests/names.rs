@@ -106,6 +106,6 @@ fn every_url_has_a_link() {
 #[test]
 fn the_routes_are_listed() {
     let route = routes::ROUTES.iter().find(|route| route.file.contains("module")).unwrap();
-    assert_eq!((route.pattern, route.methods), ("/with/module", &["GET"][..]));
+    assert_eq!((route.pattern, route.methods), ("/with/module", &[axum::http::Method::GET][..]));
     assert_eq!(route.file, "tests/names/app/with/module/route.rs");
 }

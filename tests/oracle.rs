@@ -13,27 +13,35 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
 use proptest::prelude::*;
-use route_runtime::__private::v1::TrailingSlash;
-use route_tree::{Match, RouteTree, Segment};
+use route_tree::{Match, Route, TrailingSlash, parse_segment};
 use rules::Expected;
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt as _;
 use trees::Tree;
 
 /// How the user holds the router.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum Mount {
     Alone,
     Nested,
     Merged,
+    WithFallback,
 }
 
 impl Mount {
+    /// Mounts the router of a tree. axum merges no two fallbacks, so one with a `not_found.rs` at its root stays alone.
+    fn of(self, tree: &Tree) -> Self {
+        let has_fallback = tree.folders.iter().any(|entry| entry.names.is_empty() && entry.has_not_found);
+        if self == Self::Merged && has_fallback { Self::Alone } else { self }
+    }
+
     fn mount(self, router: Router) -> Router {
+        let teapot = || async { StatusCode::IM_A_TEAPOT };
         match self {
             Self::Alone => router,
             Self::Nested => Router::new().nest("/nest", router),
-            Self::Merged => router.merge(Router::new().fallback(|| async { StatusCode::IM_A_TEAPOT })),
+            Self::Merged => router.merge(Router::new().fallback(teapot)),
+            Self::WithFallback => router.fallback(teapot),
         }
     }
 
@@ -42,71 +50,111 @@ impl Mount {
         match self {
             Self::Nested if path == "/" => "/nest".to_owned(),
             Self::Nested => format!("/nest{path}"),
-            Self::Alone | Self::Merged => path.to_owned(),
+            Self::Alone | Self::Merged | Self::WithFallback => path.to_owned(),
         }
     }
 }
 
-/// Asks the router, and says what differs from what the rules demand.
+/// Asks the router, and returns the first difference from the rules.
 fn differs(runtime: &Runtime, tree: &Tree, mount: Mount, attempts: &[(String, &str)]) -> Option<String> {
+    let mount = mount.of(tree);
     let router = mount.mount(tree.router());
     attempts.iter().find_map(|(path, method)| {
         let expected = rules::expect(tree, method, path);
-        if let Some(fault) = tool_differs(tree, path, &expected) {
-            return Some(format!("a tool says of {method} {path}: {fault} in\n{tree}"));
+        if let Some(found) = tool_differs(tree, path, &expected) {
+            return Some(format!("a tool says of {method} {path}: {found} in\n{tree}"));
         }
         let request =
             Request::builder().method(*method).uri(mount.outside(path)).body(Body::empty()).unwrap();
         let response = runtime.block_on(router.clone().oneshot(request)).unwrap();
-        let found = describe(response.status(), response.headers());
-        let expected = match expected {
-            Expected::Answer(answer) => format!("200 {answer}"),
-            Expected::Redirect(path) => format!("308 {}", mount.outside(&path)),
-            Expected::Options(allow) => format!("204 {allow}"),
-            Expected::NotAllowed(allow) => format!("405 {allow}"),
-            // What no row matches is the fallback's; what a row refuses is not.
-            Expected::NotFound if found.starts_with("418") => "418 ".to_owned(),
-            Expected::NotFound => "404 ".to_owned(),
-        };
-        (found != expected)
-            .then(|| format!("{method} {path} gave `{found}` instead of `{expected}` in\n{tree}"))
+        let difference = compare(mount, path, response.status(), response.headers(), &expected)?;
+        Some(format!("{mount:?}: {method} {path} {difference} in\n{tree}"))
     })
 }
 
-/// What a tool that has no router says otherwise of a path. It does not ask for the method.
+fn compare(
+    mount: Mount,
+    path: &str,
+    status: StatusCode,
+    headers: &HeaderMap,
+    expected: &Expected,
+) -> Option<String> {
+    let header = |name| headers.get(name).map(|value| value.to_str().unwrap().to_owned());
+    let mut ran: Vec<usize> =
+        headers.get_all("x-guard").iter().map(|value| value.to_str().unwrap().parse().unwrap()).collect();
+    ran.reverse();
+    match expected {
+        Expected::Route(text, guards) => {
+            let allow = header("allow").filter(|_| [204, 405].contains(&status.as_u16())).map(sorted);
+            let detail = header("x-answer").or_else(|| header("location")).or(allow);
+            let found = format!("{} {}", status.as_u16(), detail.unwrap_or_default());
+            let text = match text.strip_prefix("308 ") {
+                Some(path) => format!("308 {}", mount.outside(path)),
+                None => text.clone(),
+            };
+            let is_right = found == text && ran == *guards;
+            (!is_right)
+                .then(|| format!("gave `{found}` within {ran:?} instead of `{text}` within {guards:?}"))
+        }
+        Expected::NotFound { file, is_fallback, guards } => {
+            let found = header("x-not-found").map(|number| number.parse::<usize>().unwrap());
+            let mut once = ran.clone();
+            once.sort_unstable();
+            once.dedup();
+            // `nest` takes off an empty segment after its prefix.
+            let is_known = !(mount == Mount::Nested && path.starts_with("//"));
+            // The fallback is that of the user, or of the router around, unless a row has refused the path.
+            let is_users =
+                *is_fallback && mount != Mount::Alone && (mount != Mount::Nested || file.is_none());
+            let is_right = match status {
+                StatusCode::IM_A_TEAPOT => is_users,
+                StatusCode::NOT_FOUND if is_users && found.is_none() => true,
+                StatusCode::NOT_FOUND => {
+                    !is_known || found == *file && guards.iter().all(|guard| ran.contains(guard))
+                }
+                _ => false,
+            };
+            let is_right = is_right && once.len() == ran.len();
+            (!is_right).then(|| {
+                format!(
+                    "gave {status} by {found:?} within {ran:?} instead of 404 by {file:?} within {guards:?}"
+                )
+            })
+        }
+    }
+}
+
+/// The methods of `Allow`, whose order and spaces are free.
+fn sorted(allow: String) -> String {
+    let mut methods: Vec<&str> = allow.split(',').map(str::trim).collect();
+    methods.sort_unstable();
+    methods.join(", ")
+}
+
+/// Returns what a tool that has no router says otherwise of a path. It does not ask for the method.
 fn tool_differs(tree: &Tree, path: &str, expected: &Expected) -> Option<String> {
-    let setting = tree.setting();
-    let found = tree.read.find(path, &tree.base, setting);
+    let found = tree.read.find(path, &tree.base, tree.trailing_slash);
+    let not_found = |not_found: &Option<Route<'_>>| {
+        not_found.as_ref().map(|route| tree.number(&route.file.path, |entry| entry.has_not_found))
+    };
     let is_right = match (&found, expected) {
-        (Match::Redirect(found), Expected::Redirect(path)) => found == path,
-        (Match::Nothing { .. } | Match::Slash { .. }, Expected::NotFound) => true,
-        (Match::Route { .. }, Expected::Options(_) | Expected::NotAllowed(_)) => true,
-        (Match::Route { route, parameters }, Expected::Answer(answer)) => {
-            let number = tree.routes.iter().position(|known| known.folders == route.file.path).unwrap();
-            let values = |values: &Vec<Option<String>>| values.iter().flatten().cloned().collect();
-            let parameters: Vec<_> = parameters.iter().map(|(_, held)| values(held)).collect();
-            trees::describe_answer(number, &parameters) == *answer
+        (Match::Redirect(found), Expected::Route(text, _)) => *text == format!("308 {found}"),
+        (
+            Match::Nothing { not_found: found, .. } | Match::Slash { not_found: found, .. },
+            Expected::NotFound { file, .. },
+        ) => not_found(found) == *file,
+        (Match::Route { .. }, Expected::Route(text, _)) if !text.starts_with("200") => {
+            !text.starts_with("308")
+        }
+        (Match::Route { route, parameters }, Expected::Route(text, _)) => {
+            let number = tree.number(&route.file.path, |entry| entry.methods.is_some());
+            let parameters: Vec<Option<Vec<String>>> =
+                parameters.iter().map(|(_, held)| held.iter().cloned().collect()).collect();
+            *text == format!("200 {}", trees::describe_answer(number, &parameters))
         }
         _ => false,
     };
     (!is_right).then(|| format!("{found:?}"))
-}
-
-/// The number of the folder whose `not_found.rs` a tool says answers a path.
-fn not_found_of(read: &RouteTree, path: &str, tree: &Tree) -> Option<String> {
-    let setting = tree.setting();
-    let not_found = match read.find(path, &tree.base, setting) {
-        Match::Nothing { not_found, .. } | Match::Slash { not_found, .. } => not_found?,
-        found @ (Match::Route { .. } | Match::Redirect(_)) => panic!("{path} is found: {found:?}"),
-    };
-    let number = tree.routes.iter().position(|known| known.folders == not_found.file.path);
-    Some(number.unwrap().to_string())
-}
-
-fn describe(status: StatusCode, headers: &HeaderMap) -> String {
-    let header = |name| headers.get(name).map(|value| value.to_str().unwrap().to_owned());
-    let detail = header("x-answer").or_else(|| header("location")).or_else(|| header("allow"));
-    format!("{} {}", status.as_u16(), detail.unwrap_or_default())
 }
 
 fn runtime() -> Runtime {
@@ -114,7 +162,12 @@ fn runtime() -> Runtime {
 }
 
 fn mounts() -> impl Strategy<Value = Mount> {
-    prop_oneof![3 => Just(Mount::Alone), 1 => Just(Mount::Nested), 1 => Just(Mount::Merged)]
+    prop_oneof![
+        3 => Just(Mount::Alone),
+        1 => Just(Mount::Nested),
+        1 => Just(Mount::Merged),
+        1 => Just(Mount::WithFallback),
+    ]
 }
 
 proptest! {
@@ -133,41 +186,12 @@ proptest! {
     }
 
     #[test]
-    fn nothing_of_a_folder_answers_without_its_guard(
-        tree in trees::trees(),
-        // With not-found files the router has a fallback, and axum merges no second one.
-        mount in prop_oneof![Just(Mount::Alone), Just(Mount::Nested)],
-        attempts in proptest::collection::vec(attempts::attempts(), 16),
-    ) {
-        let router = mount.mount(tree.guarded_router());
-        for (path, method) in attempts.iter().map(|attempt: &attempts::Attempt| attempt.on(&tree)) {
-            let uri = mount.outside(&path);
-            let request = Request::builder().method(method).uri(uri).body(Body::empty()).unwrap();
-            let response = runtime().block_on(router.clone().oneshot(request)).unwrap();
-            let headers = response.headers();
-            // `nest` swallows an empty segment after its prefix.
-            if response.status() == StatusCode::NOT_FOUND && matches!(mount, Mount::Alone) {
-                let found = not_found_of(&tree.guarded(), &path, &tree);
-                let folder = headers.get("x-folder").map(|folder| folder.to_str().unwrap().to_owned());
-                prop_assert_eq!(found, folder, "{} in\n{}", path, tree);
-            }
-            if let Some(folder) = headers.get("x-folder") {
-                let is_guarded = headers.get_all("x-guard").iter().any(|guard| guard == folder);
-                prop_assert!(is_guarded, "{} {} came from {:?} in\n{}", method, path, folder, tree);
-            } else if response.status() != StatusCode::NOT_FOUND {
-                let is_guarded = headers.contains_key("x-guard");
-                prop_assert!(is_guarded, "{} {} gave {} in\n{}", method, path, response.status(), tree);
-            }
-        }
-    }
-
-    #[test]
     fn any_folder_name_is_refused_or_routed(name in trees::names()) {
-        if Segment::parse(&name).is_err() {
+        if parse_segment(&name).is_err() {
             return Ok(());
         }
         let tree = Tree::new(&[&name, &format!("{name}/a"), &format!("a/{name}")], TrailingSlash::Never);
-        let attempts: Vec<_> = (0..tree.routes.len()).map(|number| (tree.a_path_to(number), "GET")).collect();
+        let attempts: Vec<_> = (0..tree.folders.len()).map(|number| (tree.a_path_to(number), "GET")).collect();
         prop_assert_eq!(differs(&runtime(), &tree, Mount::Alone, &attempts), None);
         prop_assert_eq!(differs(&runtime(), &tree, Mount::Nested, &attempts), None);
     }
@@ -188,10 +212,28 @@ fn known_cases() {
         (&["mix/[r]/x", "mix/[...r]"], &["/mix/a", "/mix/a/x", "/mix/a/y", "/mix/a/x/z"]),
         (&["[p]/[q]", "[...r]", "a/[q]/b"], &["/a", "/a/b", "/a/b/c", "/x/y/z", "/a/x/b"]),
     ] {
-        for trailing_slash in [TrailingSlash::Never, TrailingSlash::Always, TrailingSlash::Ignore] {
+        for trailing_slash in TrailingSlash::ALL {
             let tree = Tree::new(routes, trailing_slash);
             let attempts: Vec<_> = paths.iter().map(|path| ((*path).to_owned(), "GET")).collect();
             for mount in [Mount::Alone, Mount::Nested, Mount::Merged] {
+                assert_eq!(differs(&runtime, &tree, mount, &attempts), None);
+            }
+        }
+    }
+    for (routes, not_founds, paths) in [
+        // A not-found yields to the routes beside its folder.
+        (
+            &["[p]/[q]", "[p]/b/c"][..],
+            &["api"][..],
+            &["/api", "/api/", "/api/x", "/api/b/c", "/api/b/d", "/x//y", "//x"][..],
+        ),
+        (&["a/[p]", "[...r]"], &["(g)"], &["/", "/a", "/a/b", "/a/b/c", "//"]),
+        (&["a%20b", "100%"], &[], &["/a%20b", "/a%2520b", "/100%", "/100%25", "/100%2525"]),
+    ] {
+        for trailing_slash in TrailingSlash::ALL {
+            let tree = Tree::with_not_founds(routes, not_founds, trailing_slash);
+            let attempts: Vec<_> = paths.iter().map(|path| ((*path).to_owned(), "GET")).collect();
+            for mount in [Mount::Alone, Mount::Nested, Mount::Merged, Mount::WithFallback] {
                 assert_eq!(differs(&runtime, &tree, mount, &attempts), None);
             }
         }

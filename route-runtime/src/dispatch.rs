@@ -32,10 +32,10 @@ pub(crate) fn endpoint<S: State, R, N>(
     site: &Arc<Site<S>>,
 ) -> MethodRouter<S> {
     let place = Place { trailing_slash: table.trailing_slash, base: table.base, ..Place::of(row) };
-    if place.always_redirects() {
-        return any(async |request: Request| redirect(&request, false));
-    }
     let refusing = place.may_refuse().then(|| Refusing { site: Arc::clone(site), layers: endpoint.layers });
+    if place.never_answers() {
+        return any(At { place, refusing, answer: Answer::NotFound(None) });
+    }
     let mut methods = MethodRouter::new();
     if let Some(refusing) = refusing.clone() {
         methods = methods.layer(from_fn(move |request: Request, next: Next| {
@@ -242,14 +242,14 @@ impl Place {
     }
 
     /// Whether no request is answered here.
-    fn always_redirects(self) -> bool {
-        self.end == End::Slash && self.trailing_slash == TrailingSlash::Never
+    fn never_answers(self) -> bool {
+        self.end == End::Slash && matches!(self.trailing_slash, TrailingSlash::Never | TrailingSlash::Strict)
     }
 
     /// Whether some request is not answered here.
     fn may_refuse(self) -> bool {
         let may_redirect = self.trailing_slash == TrailingSlash::Always && self.end != End::Root;
-        self.empty != Empty::Never || may_redirect
+        self.empty != Empty::Never || may_redirect || self.never_answers()
     }
 
     #[inline]

@@ -12,14 +12,13 @@ pub(crate) fn listening<L: Listener<Addr: 'static>>(listener: &L, routes: &[Stri
     notify(sd_notify::NotifyState::Ready);
     let address = listener.local_addr().ok();
     let address = address.as_ref().and_then(|address| (address as &dyn Any).downcast_ref::<SocketAddr>());
-    let address = address.map(|address| format!("http://{address}"));
     let mut out = io::stdout();
     // Nobody may be reading.
     let _ = match (is_printed(), &address) {
-        (true, Some(address)) => writeln!(out, "listening on {address}"),
+        (true, Some(address)) => writeln!(out, "listening on http://{address}"),
         (true, None) => writeln!(out, "listening"),
         (false, _) => {
-            tracing::info!(address, "listening");
+            tracing::info!(address = address.map(tracing::field::display), "listening");
             Ok(())
         }
     };

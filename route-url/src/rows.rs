@@ -40,8 +40,8 @@ impl<R: Copy, N: Copy> Trie<'_, R, N> {
     /// Writes the rows of axum's router: each pattern once.
     pub fn rows(&self, trailing_slash: TrailingSlash) -> Vec<Row<R, N>> {
         let state = State { ways: vec![Way::Folder(&self.root, true)], has_not_founds: true };
-        let mut rows = Rows { trailing_slash, rows: Vec::new() };
-        rows.emit(&state, "", false);
+        let mut rows = Rows { root: &self.root, trailing_slash, rows: Vec::new() };
+        rows.emit(&state, &[], "");
         rows.rows
     }
 }
@@ -152,42 +152,45 @@ impl<'t, 'a, R: Copy, N: Copy> State<'t, 'a, R, N> {
 }
 
 /// The rows written so far.
-struct Rows<R, N> {
+struct Rows<'t, 'a, R, N> {
+    root: &'t Node<'a, R, N>,
     trailing_slash: TrailingSlash,
     rows: Vec<Row<R, N>>,
 }
 
-impl<R: Copy, N: Copy> Rows<R, N> {
-    /// Writes the rows at and below a place of the URL.
-    fn emit(&mut self, state: &State<'_, '_, R, N>, prefix: &str, has_parameters: bool) {
+impl<'a, R: Copy, N: Copy> Rows<'_, 'a, R, N> {
+    /// Writes the rows at and below a place of the URL: after these literals and parameters, which are `None`.
+    fn emit(&mut self, state: &State<'_, 'a, R, N>, segments: &[Option<&'a str>], prefix: &str) {
+        let has_parameters = segments.iter().any(Option::is_none);
         let mut push = |pattern: String, end, answer, is_expanded| {
             let has_parameters = has_parameters || end == End::CatchAll;
             self.rows.push(Row { pattern, end, answer, has_parameters, is_expanded });
         };
-        let (end, pattern) = if prefix.is_empty() { (End::Root, "/") } else { (End::Segment, prefix) };
-        let not_found = state.not_found().map(Answer::NotFound);
-        let route = state.route();
-        let answer = route.map(|(route, is_expanded)| (Answer::Route(route), is_expanded));
-        if let Some((answer, is_expanded)) = answer.or(not_found.map(|answer| (answer, true))) {
-            push(pattern.to_owned(), end, answer, is_expanded);
+        let route = state.route().map(|(route, is_expanded)| (Answer::Route(route), is_expanded));
+        let not_found = state.not_found().map(|not_found| (Answer::NotFound(not_found), true));
+        if let Some((answer, is_expanded)) = route.or(not_found) {
+            if prefix.is_empty() {
+                push("/".to_owned(), End::Root, answer, is_expanded);
+            } else {
+                push(prefix.to_owned(), End::Segment, answer, is_expanded);
+                // A strict route has no twin with a slash, unless a folder has a not-found for that URL.
+                let is_alone = route.is_some() && !self.root.has_not_found_around(segments);
+                if self.trailing_slash != TrailingSlash::Strict || !is_alone {
+                    push(format!("{prefix}/"), End::Slash, answer, is_expanded);
+                }
+            }
         }
-        // The twin with a slash at its end. A strict route leaves it to the not-found.
-        let twin = answer.filter(|_| self.trailing_slash != TrailingSlash::Strict);
-        if let Some((answer, is_expanded)) = twin.or(not_found.map(|answer| (answer, true)))
-            && end != End::Root
-        {
-            push(format!("{prefix}/"), End::Slash, answer, is_expanded);
-        }
-        let next = state.after(None);
         if let Some(name) = state.dynamic() {
-            self.emit(&next, &format!("{prefix}/{{{name}}}"), true);
+            let segments = [segments, &[None]].concat();
+            self.emit(&state.after(None), &segments, &format!("{prefix}/{{{name}}}"));
         } else if let Some((name, answer, is_expanded)) = state.rest() {
             push(format!("{prefix}/{{*{name}}}"), End::CatchAll, answer, is_expanded);
         }
         for text in state.literals() {
+            let (below, segments) = (state.below(text), [segments, &[Some(text)]].concat());
             for spelling in spellings(text) {
                 let spelling = spelling.replace('{', "{{").replace('}', "}}");
-                self.emit(&state.below(text), &format!("{prefix}/{spelling}"), has_parameters);
+                self.emit(&below, &segments, &format!("{prefix}/{spelling}"));
             }
         }
     }

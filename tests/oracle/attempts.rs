@@ -3,11 +3,12 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use route_tree::{Segment, encode_literal};
+use route_tree::Segment;
 
+use crate::rules::encode;
 use crate::trees::Tree;
 
-/// A path that is made from one of the tree's routes, and what is changed in it.
+/// A path that is made from one of the tree's folders, and what is changed in it.
 #[derive(Clone, Debug)]
 pub(crate) struct Attempt {
     route: Index,
@@ -29,8 +30,25 @@ enum Change {
 }
 
 /// What stands in a path for a parameter: among them the literals of the trees, so that the matcher must turn back.
-const VALUES: &[&str] =
-    &["a", "b", "c", "a.b", "v", "%C3%A9", "x%20y", "a%2Fb", "_a", "{a}", ".well-known", "a+b"];
+const VALUES: &[&str] = &[
+    "a",
+    "b",
+    "c",
+    "a.b",
+    "v",
+    "%C3%A9",
+    "x%20y",
+    "a%2Fb",
+    "_a",
+    "{a}",
+    ".well-known",
+    "a+b",
+    "a%20b",
+    "a%2520b",
+    "100%",
+    "100%25",
+    "100%2525",
+];
 
 pub(crate) fn attempts() -> impl Strategy<Value = Attempt> {
     let change = prop_oneof![
@@ -52,15 +70,14 @@ impl Attempt {
     pub(crate) fn on(&self, tree: &Tree) -> (String, &'static str) {
         let mut values = self.values.iter().copied().cycle();
         let mut pieces: Vec<String> = Vec::new();
-        let route = tree.routes.get(self.route.index(tree.routes.len().max(1)));
+        let route = tree.folders.get(self.route.index(tree.folders.len().max(1)));
         for segment in route.iter().flat_map(|route| &route.segments) {
             match segment {
-                Segment::Literal(text) => pieces.push(encode_literal(text)),
+                Segment::Literal(text) => pieces.push(encode(text)),
                 Segment::Dynamic(_) => pieces.extend(values.next().map(str::to_owned)),
                 Segment::CatchAll(_) | Segment::OptionalCatchAll(_) => {
                     pieces.extend(values.by_ref().take(self.rest).map(str::to_owned));
                 }
-                Segment::Group => {}
             }
         }
         match &self.change {

@@ -1,169 +1,224 @@
-//! Random trees.
+//! Random trees, and the table that the attribute would emit for each.
 
 use std::fmt;
+use std::ptr;
 use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::{HeaderValue, Response, Uri};
+use axum::extract::Request;
+use axum::http::{HeaderValue, Method, Response, Uri};
 use axum::middleware::map_response;
-use axum::routing::{MethodFilter, MethodRouter};
+use axum::routing::MethodFilter;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use route_runtime::__private::v1::{self, Call, Endpoint, NotFound, Segments, Table, TrailingSlash, Wrap};
-use route_runtime::RouteInfo;
-use route_tree::{FileKind, Folder, RouteFile, RouteTree, Segment, encode_literal};
+use route_runtime::__private::v1::{self, Call, Endpoint, MiddlewareFile, NotFound, Pieces, Table, Wrap};
+use route_runtime::{RouteInfo, RouteKind};
+use route_tree::{FileKind, Folder, RouteFile, RouteTree, Segment, TrailingSlash, parse_segment};
 
-/// As many routes as a tree can have: each has a function of its own, which tells its number.
+/// The largest number of folders in a tree: each has functions of its own, which tell its number.
 const MOST: usize = 12;
+
+type State = Arc<Tree>;
 
 /// A valid tree.
 #[derive(Clone)]
 pub(crate) struct Tree {
-    /// As a tool reads it.
+    /// The tree as a tool reads it.
     pub(crate) read: RouteTree,
-    pub(crate) routes: Vec<Route>,
+    pub(crate) folders: Vec<Entry>,
     pub(crate) trailing_slash: TrailingSlash,
     /// The base path: empty, or one segment.
-    pub(crate) base: Vec<Segment>,
+    pub(crate) base: Vec<Segment<String>>,
 }
 
+/// A folder with files.
 #[derive(Clone)]
-pub(crate) struct Route {
-    pub(crate) folders: String,
-    /// The segments of the URL, the base path's among them.
-    pub(crate) segments: Vec<Segment>,
-    pub(crate) methods: &'static [&'static str],
+pub(crate) struct Entry {
+    /// The names of the folders that lead to it.
+    pub(crate) names: Vec<String>,
+    /// The segments of the URL, those of the base path included.
+    pub(crate) segments: Vec<Segment<String>>,
+    /// The methods of its `route.rs`, if it has one.
+    pub(crate) methods: Option<&'static [&'static str]>,
+    pub(crate) has_not_found: bool,
+    pub(crate) has_middleware: bool,
+}
+
+impl Entry {
+    fn path(&self) -> String {
+        self.names.join("/")
+    }
+
+    /// Whether the other folder is this one or below it.
+    pub(crate) fn is_around(&self, other: &Self) -> bool {
+        other.names.starts_with(&self.names)
+    }
 }
 
 impl Tree {
-    /// A tree of these folders, separated by slashes, which all export GET.
+    /// Returns a tree of these folders, separated by slashes, which all export GET.
     pub(crate) fn new(routes: &[&str], trailing_slash: TrailingSlash) -> Self {
-        let routes = routes.iter().map(|route| route.split('/').map(str::to_owned).collect());
-        let routes: Vec<_> = routes.map(|folders| (folders, &["GET"][..])).collect();
-        let tree = Self::of_valid(routes, trailing_slash, false);
-        assert!(!tree.routes.is_empty());
+        let entries = routes.iter().map(|route| (split(route), Some(&["GET"][..]), false, false));
+        let tree = Self::of_valid(entries.collect(), trailing_slash, false);
+        assert!(!tree.folders.is_empty());
         tree
     }
 
-    /// A tree of those routes that are valid together.
+    /// Returns the same tree with a `not_found.rs` in each of these folders.
+    pub(crate) fn with_not_founds(
+        routes: &[&str],
+        not_founds: &[&str],
+        trailing_slash: TrailingSlash,
+    ) -> Self {
+        let routes = routes.iter().map(|route| (split(route), Some(&["GET"][..]), false, false));
+        let not_founds = not_founds.iter().map(|folder| (split(folder), None, true, false));
+        Self::of_valid(routes.chain(not_founds).collect(), trailing_slash, false)
+    }
+
+    /// Returns a tree of the folders and files that are valid together.
     fn of_valid(
-        routes: Vec<(Vec<String>, &'static [&'static str])>,
+        entries: Vec<(Vec<String>, Option<&'static [&'static str]>, bool, bool)>,
         trailing_slash: TrailingSlash,
         has_base: bool,
     ) -> Self {
         let base = if has_base { vec![Segment::Literal("base".to_owned())] } else { Vec::new() };
-        let mut read = RouteTree { root: Folder::new("app", Segment::Group) };
-        let mut kept = Vec::new();
-        for (folders, methods) in routes {
-            let mut with = read.clone();
-            let names: Vec<&str> = folders.iter().map(String::as_str).collect();
-            let file = RouteFile { kind: FileKind::Route, path: names.join("/"), handlers: Vec::new() };
-            with.insert(&names, file).unwrap();
-            if !with.check().is_empty() {
-                continue;
+        let mut tree = Self {
+            read: RouteTree { root: Folder::new("app", None) },
+            folders: Vec::new(),
+            trailing_slash,
+            base,
+        };
+        for (names, methods, has_not_found, has_middleware) in entries {
+            let mut entry = Entry {
+                segments: tree.base.clone(),
+                names,
+                methods: None,
+                has_not_found: false,
+                has_middleware: false,
+            };
+            entry.segments.extend(entry.names.iter().filter_map(|name| parse_segment(name).unwrap()));
+            if methods.is_some() && tree.insert(&entry, FileKind::Route) {
+                entry.methods = methods;
             }
-            read = with;
-            let segments = folders.iter().map(|name| Segment::parse(name).unwrap());
-            let segments = base.iter().cloned().chain(segments.filter(|segment| *segment != Segment::Group));
-            kept.push(Route { folders: folders.join("/"), segments: segments.collect(), methods });
+            entry.has_not_found = has_not_found && tree.insert(&entry, FileKind::NotFound);
+            entry.has_middleware = has_middleware && tree.insert(&entry, FileKind::Middleware);
+            if entry.methods.is_some() || entry.has_not_found || entry.has_middleware {
+                tree.folders.push(entry);
+            }
         }
-        // The attribute lists them in the order of the folders.
-        let order: Vec<String> = read.routes().iter().map(|route| route.file.path.clone()).collect();
-        kept.sort_by_key(|route: &Route| order.iter().position(|path| *path == route.folders));
-        Self { read, routes: kept, trailing_slash, base }
+        tree
     }
 
-    /// What a tool is told of the slash at the end of a URL.
-    pub(crate) fn setting(&self) -> route_tree::TrailingSlash {
-        match self.trailing_slash {
-            TrailingSlash::Never => route_tree::TrailingSlash::Never,
-            TrailingSlash::Always => route_tree::TrailingSlash::Always,
-            TrailingSlash::Ignore => route_tree::TrailingSlash::Ignore,
-            TrailingSlash::Strict => route_tree::TrailingSlash::Strict,
+    /// Adds a file, if the tree stays valid.
+    fn insert(&mut self, entry: &Entry, kind: FileKind) -> bool {
+        let names: Vec<&str> = entry.names.iter().map(String::as_str).collect();
+        let mut with = self.read.clone();
+        let is_there = self.folders.iter().any(|known| {
+            known.names == entry.names
+                && match kind {
+                    FileKind::Route | FileKind::Page => known.methods.is_some(),
+                    FileKind::NotFound => known.has_not_found,
+                    FileKind::Middleware => known.has_middleware,
+                }
+        });
+        with.insert(&names, RouteFile { kind, path: entry.path(), handlers: Vec::new() }).unwrap();
+        let is_valid = !is_there && with.check().is_empty();
+        if is_valid {
+            self.read = with;
         }
+        is_valid
     }
 
-    /// What a tool reads of the guarded router's tree: each folder with a route has a not-found as well.
-    pub(crate) fn guarded(&self) -> RouteTree {
-        let mut read = self.read.clone();
-        for route in &self.routes {
-            let names: Vec<&str> = route.folders.split('/').filter(|name| !name.is_empty()).collect();
-            let path = route.folders.clone();
-            read.insert(&names, RouteFile { kind: FileKind::NotFound, path, handlers: Vec::new() }).unwrap();
-        }
-        read
+    /// Returns the number of the folder with a file, by the path of the folder.
+    pub(crate) fn number(&self, path: &str, has: impl Fn(&Entry) -> bool) -> usize {
+        self.folders.iter().position(|entry| entry.path() == path && has(entry)).unwrap()
     }
 
-    /// A path that leads to a route.
+    /// Returns a path that leads to a folder.
     pub(crate) fn a_path_to(&self, number: usize) -> String {
-        let pieces = self.routes[number].segments.iter().map(|segment| match segment {
-            Segment::Literal(text) => encode_literal(text),
+        let pieces = self.folders[number].segments.iter().map(|segment| match segment {
+            Segment::Literal(text) => crate::rules::encode(text),
             _ => "value".to_owned(),
         });
         format!("/{}", pieces.collect::<Vec<_>>().join("/"))
     }
 
-    /// A router whose routes each have a guard, and a not-found in the same folder that answers within it.
-    pub(crate) fn guarded_router(&self) -> Router {
-        fn file(number: usize) -> &'static [&'static str] {
-            vec![&*number.to_string().leak()].leak()
-        }
-        let state = Arc::new(self.clone());
-        let parts = self.routes.iter().zip(CALLS.iter().zip(NOT_FOUNDS).zip(GUARDS)).enumerate();
-        let (endpoints, not_founds): (Vec<_>, Vec<&'static NotFound<Arc<Tree>>>) = parts
-            .map(|(number, (route, ((call, not_found), guard)))| {
-                let layers = vec![guard].leak();
-                let mut endpoint = endpoint(route, *call);
-                endpoint.info = RouteInfo::new("", route.methods, "", false, file(number));
-                endpoint.layers = layers;
-                let segments = endpoint.segments;
-                let not_found = NotFound { segments, call: not_found, layers, middleware: file(number) };
-                (endpoint, &*Box::leak(Box::new(not_found)))
-            })
-            .unzip();
-        let endpoints: Vec<_> = endpoints.iter().collect();
-        let (trailing_slash, base, not_founds) = (self.trailing_slash, self.base.len(), not_founds.leak());
-        v1::router(&Table { routes: &[], endpoints: &endpoints, not_founds, trailing_slash, base }, state)
-    }
-
-    /// The router of the runtime. Its handlers tell their number and their parameters.
+    /// Returns the router of the runtime. Its handlers and middlewares tell their numbers.
     pub(crate) fn router(&self) -> Router {
-        let endpoints: Vec<_> =
-            self.routes.iter().zip(CALLS).map(|(route, call)| endpoint(route, call)).collect();
-        let endpoints: Vec<_> = endpoints.iter().collect();
+        let guards: Vec<(&Folder, &'static MiddlewareFile<State>)> = self.guards();
+        let layers = |folders: &[&Folder]| -> &'static [&'static MiddlewareFile<State>] {
+            let around = folders.iter().filter_map(|folder| {
+                guards.iter().find(|(other, _)| ptr::eq(*other, *folder)).map(|(_, guard)| *guard)
+            });
+            around.collect::<Vec<_>>().leak()
+        };
+        let routes = self.read.routes();
+        let endpoints = routes.iter().map(|route| {
+            let number = self.number(&route.file.path, |entry| entry.methods.is_some());
+            let methods = self.folders[number].methods.unwrap_or_default();
+            let methods: Vec<Method> = methods.iter().map(|method| method.parse().unwrap()).collect();
+            let filter = |method: &Method| MethodFilter::try_from(method.clone()).unwrap();
+            let handlers = methods.iter().map(|method| (filter(method), CALLS[number])).collect::<Vec<_>>();
+            leak(Endpoint {
+                segments: self.segments(route.segments()),
+                handlers: handlers.leak(),
+                layers: layers(&route.folders),
+                info: RouteInfo::new("", methods.leak(), "", RouteKind::Route, &[]),
+            })
+        });
+        let endpoints: Vec<_> = endpoints.collect();
+        let not_founds = self.read.not_founds();
+        let mut not_founds = not_founds.iter().map(|not_found| {
+            let call = not_found
+                .file
+                .as_ref()
+                .map(|route| NOT_FOUNDS[self.number(&route.file.path, |entry| entry.has_not_found)]);
+            let segments = self.segments(not_found.segments());
+            leak(NotFound { segments, call, layers: layers(&not_found.folders) })
+        });
+        let fallback = not_founds.next().expect("the root is the first");
         let table = Table {
-            routes: &[],
             endpoints: &endpoints,
-            not_founds: &[],
+            not_founds: &not_founds.collect::<Vec<_>>(),
+            fallback,
             trailing_slash: self.trailing_slash,
             base: self.base.len(),
         };
         v1::router(&table, Arc::new(self.clone()))
     }
+
+    fn guards(&self) -> Vec<(&Folder, &'static MiddlewareFile<State>)> {
+        let middlewares = self.read.middlewares();
+        let guards = middlewares.iter().filter_map(|route| {
+            let number = self.number(&route.file.path, |entry| entry.has_middleware);
+            Some((*route.folders.last()?, leak(MiddlewareFile { make: GUARDS[number] })))
+        });
+        guards.collect()
+    }
+
+    fn segments<'a>(
+        &'a self,
+        segments: impl Iterator<Item = Segment<&'a str>>,
+    ) -> &'static [Segment<&'static str>] {
+        let leak = |text: &str| -> &'static str { text.to_owned().leak() };
+        let all = self.base.iter().map(Segment::as_deref).chain(segments).map(|segment| match segment {
+            Segment::Literal(text) => Segment::Literal(leak(text)),
+            Segment::Dynamic(name) => Segment::Dynamic(leak(name)),
+            Segment::CatchAll(name) => Segment::CatchAll(leak(name)),
+            Segment::OptionalCatchAll(name) => Segment::OptionalCatchAll(leak(name)),
+        });
+        all.collect::<Vec<_>>().leak()
+    }
 }
 
-/// The static data that the attribute would emit.
-fn endpoint(route: &Route, call: Call<Arc<Tree>>) -> Endpoint<Arc<Tree>> {
-    fn name(name: &str) -> &'static str {
-        name.to_owned().leak()
-    }
-    let segments = route.segments.iter().map(|segment| match segment {
-        Segment::Literal(text) => v1::Segment::Literal(name(&encode_literal(text))),
-        Segment::Dynamic(parameter) => v1::Segment::Dynamic(name(&parameter.field)),
-        Segment::CatchAll(parameter) => v1::Segment::CatchAll(name(&parameter.field)),
-        Segment::OptionalCatchAll(parameter) => v1::Segment::OptionalCatchAll(name(&parameter.field)),
-        Segment::Group => panic!("a group is no segment of a URL"),
-    });
-    let filter =
-        |method: &&str| MethodFilter::try_from(method.parse::<axum::http::Method>().unwrap()).unwrap();
-    Endpoint {
-        info: RouteInfo::new("", route.methods, "", false, &[]),
-        segments: segments.collect::<Vec<_>>().leak(),
-        handlers: route.methods.iter().map(|method| (filter(method), call)).collect::<Vec<_>>().leak(),
-        layers: &[],
-    }
+fn split(path: &str) -> Vec<String> {
+    path.split('/').filter(|name| !name.is_empty()).map(str::to_owned).collect()
+}
+
+fn leak<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
 }
 
 /// The function for each number.
@@ -186,42 +241,40 @@ macro_rules! numbered {
     };
 }
 
-const CALLS: [Call<Arc<Tree>>; MOST] = numbered!(answer);
-const NOT_FOUNDS: [Call<Arc<Tree>>; MOST] = numbered!(not_found);
-const GUARDS: [Wrap<Arc<Tree>>; MOST] = numbered!(guard);
+const CALLS: [Call<State>; MOST] = numbered!(answer);
+const NOT_FOUNDS: [Call<State>; MOST] = numbered!(not_found);
+const GUARDS: [fn(&State) -> Box<dyn Wrap<State>>; MOST] = numbered!(guard);
 
-/// Tells which folder answers, and by its middleware which folder's guard it has come through.
-fn guard<const NUMBER: usize>(router: MethodRouter<Arc<Tree>>, _: &Arc<Tree>) -> MethodRouter<Arc<Tree>> {
-    router.layer(map_response(async |mut response: Response<Body>| {
+/// Tells the number of the folder that a response has come through.
+fn guard<const NUMBER: usize>(_: &State) -> Box<dyn Wrap<State>> {
+    Box::new(map_response(async |mut response: Response<Body>| {
         response.headers_mut().append("x-guard", HeaderValue::from(NUMBER));
         response
     }))
 }
 
-fn not_found<const NUMBER: usize>(_: Arc<Tree>, _: axum::extract::Request) -> v1::BoxFuture {
-    let response = Response::builder().header("x-folder", NUMBER);
+fn not_found<const NUMBER: usize>(_: State, _: Request) -> v1::BoxFuture {
+    let response = Response::builder().header("x-not-found", NUMBER);
     Box::pin(std::future::ready(response.body(Body::empty()).unwrap()))
 }
 
-fn answer<const NUMBER: usize>(tree: Arc<Tree>, request: axum::extract::Request) -> v1::BoxFuture {
-    let parameters = parameters(&tree.routes[NUMBER].segments, request.uri());
-    let answer = describe_answer(NUMBER, &parameters);
-    let response = Response::builder().header("x-answer", answer).header("x-folder", NUMBER);
+fn answer<const NUMBER: usize>(tree: State, request: Request) -> v1::BoxFuture {
+    let parameters = parameters(&tree.folders[NUMBER].segments, request.uri());
+    let response = Response::builder().header("x-answer", describe_answer(NUMBER, &parameters));
     Box::pin(std::future::ready(response.body(Body::empty()).unwrap()))
 }
 
-pub(crate) fn describe_answer(number: usize, parameters: &[Vec<String>]) -> String {
+pub(crate) fn describe_answer(number: usize, parameters: &[Option<Vec<String>>]) -> String {
     format!("{number} {parameters:?}").escape_default().to_string()
 }
 
-/// What `Params` would hold. A dynamic segment is given as a list of one.
-fn parameters(segments: &[Segment], uri: &Uri) -> Vec<Vec<String>> {
+/// Returns the parameters as `Params` would hold them: a dynamic segment as a list of one, and none for a parameter
+/// that cannot be decoded.
+fn parameters(segments: &[Segment<String>], uri: &Uri) -> Vec<Option<Vec<String>>> {
     let values = segments.iter().enumerate().filter_map(|(index, segment)| match segment {
-        Segment::Dynamic(_) => Some(vec![Segments::of(uri).one(index, "p").unwrap()]),
-        Segment::CatchAll(_) | Segment::OptionalCatchAll(_) => {
-            Some(Segments::of(uri).rest(index, "r").unwrap())
-        }
-        Segment::Literal(_) | Segment::Group => None,
+        Segment::Dynamic(_) => Some(Pieces::of(uri).one(index, "p").ok().map(|value| vec![value])),
+        Segment::CatchAll(_) | Segment::OptionalCatchAll(_) => Some(Pieces::of(uri).rest(index, "r").ok()),
+        Segment::Literal(_) => None,
     });
     values.collect()
 }
@@ -235,8 +288,10 @@ impl fmt::Debug for Tree {
 impl fmt::Display for Tree {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(formatter, "trailing_slash = {:?}, base_path = {:?}", self.trailing_slash, self.base)?;
-        self.routes.iter().enumerate().try_for_each(|(number, Route { folders, methods, .. })| {
-            writeln!(formatter, "{number}: {folders}/route.rs {methods:?}")
+        self.folders.iter().enumerate().try_for_each(|(number, entry)| {
+            let Entry { methods, has_not_found, has_middleware, .. } = entry;
+            let path = entry.path();
+            writeln!(formatter, "{number}: `{path}` {methods:?} not_found.rs: {has_not_found}, middleware.rs: {has_middleware}")
         })
     }
 }
@@ -250,27 +305,26 @@ pub(crate) fn names() -> impl Strategy<Value = String> {
     prop_oneof![any, of_meaning].prop_filter("this is private", |name| !name.starts_with('_'))
 }
 
-const NAMES: &[&str] = &["a", "b", "c", "a.b", "é", "x y", "%5Fa", "{a}", ".well-known"];
+const NAMES: &[&str] = &["a", "b", "c", "a.b", "é", "x y", "%5Fa", "{a}", ".well-known", "a%20b", "100%"];
 
 /// The sets of methods that a route may export.
 const METHODS: &[&[&str]] = &[&["GET"], &["POST"], &["GET", "POST"], &["GET", "HEAD"], &["OPTIONS", "PUT"]];
 
-/// Trees of up to twelve routes, five folders deep.
+/// Trees of up to twelve folders with files, five folders deep.
 pub(crate) fn trees() -> impl Strategy<Value = Tree> {
     let inner =
         prop_oneof![6 => select(NAMES), 4 => select(&["[p]", "[q]"][..]), 1 => select(&["(g)", "(h)"][..])];
     let last = prop_oneof![3 => select(NAMES), 2 => Just("[p]"), 2 => Just("[...r]"), 1 => Just("[[...r]]"), 1 => Just("(g)")];
     let folders = (vec(inner, 0..5), proptest::option::weighted(0.9, last))
         .prop_map(|(inner, last)| inner.into_iter().chain(last).map(str::to_owned).collect::<Vec<_>>());
-    // A parameter that stands twice in one path is no valid tree, so its place is made part of its name.
+    // A parameter that is twice in one path is no valid tree, so its place is made part of its name.
     let folders = folders.prop_map(|names| {
         let named = names.iter().enumerate();
         named.map(|(depth, name)| name.replace("p]", &format!("p{depth}]"))).collect::<Vec<_>>()
     });
-    let methods = select(METHODS);
-    let modes = select(
-        &[TrailingSlash::Never, TrailingSlash::Always, TrailingSlash::Ignore, TrailingSlash::Strict][..],
-    );
-    (vec((folders, methods), 1..=MOST), modes, proptest::bool::weighted(0.2))
-        .prop_map(|(routes, mode, has_base)| Tree::of_valid(routes, mode, has_base))
+    let methods = proptest::option::weighted(0.8, select(METHODS));
+    let modes = select(&TrailingSlash::ALL[..]);
+    let entry = (folders, methods, proptest::bool::weighted(0.3), proptest::bool::weighted(0.3));
+    (vec(entry, 1..=MOST), modes, proptest::bool::weighted(0.2))
+        .prop_map(|(entries, mode, has_base)| Tree::of_valid(entries, mode, has_base))
 }

@@ -13,7 +13,7 @@ pub fn page() -> Markup {
                     @for route in ROUTES {
                         tr {
                             td { code { (route.pattern) } }
-                            td { (route.methods.join(", ")) }
+                            td { @for method in route.methods { (method.as_str()) " " } }
                             td { code { (route.file) } }
                             td { @for file in route.middleware { code { (file) } br; } }
                         }

@@ -2,9 +2,10 @@
 
 use axum::Router;
 use axum::extract::Request;
+use axum::http::Method;
 use axum::routing::get;
-use route_runtime::__private::v1::{self, Endpoint, Segment, Table, TrailingSlash};
-use route_runtime::{RouteInfo, file_routes};
+use route_runtime::__private::v1::{self, Endpoint, NotFound, Segment, Table, TrailingSlash};
+use route_runtime::{RouteInfo, RouteKind, file_routes};
 
 use crate::routers::{Asked, axum_at, user};
 
@@ -19,14 +20,14 @@ pub(crate) fn file_routes_among(routes: usize) -> Asked<Request> {
         .map(|number| {
             let [group, item] = [group(number), item(number)].map(|name| Segment::Literal(name.leak()));
             let segments = vec![Segment::Literal("api"), group, item, Segment::Dynamic("id")];
-            let info = RouteInfo::new("", &["GET"], "", false, &[]);
+            let info = RouteInfo::new("", const { &[Method::GET] }, "", RouteKind::Route, &[]);
             &*Box::leak(Box::new(Endpoint { info, segments: segments.leak(), handlers, layers: &[] }))
         })
         .collect();
     let table = Table {
-        routes: &[],
         endpoints: &endpoints,
         not_founds: &[],
+        fallback: &NotFound { segments: &[], call: None, layers: &[] },
         trailing_slash: TrailingSlash::Never,
         base: 0,
     };

@@ -1,8 +1,6 @@
 //! The attribute once more, with a clock around it: a macro cannot be called outside of a compiler, and rustc tells
 //! how long one took only on nightly.
 
-#[path = "../../../route-macros/src/args.rs"]
-mod args;
 #[path = "../../../route-macros/src/bounds.rs"]
 mod bounds;
 #[path = "../../../route-macros/src/endpoint.rs"]
@@ -19,6 +17,8 @@ mod modules;
 mod names;
 #[path = "../../../route-macros/src/params.rs"]
 mod params;
+#[path = "../../../route-macros/src/runtime.rs"]
+mod runtime;
 #[path = "../../../route-macros/src/site.rs"]
 mod site;
 

@@ -21,7 +21,8 @@ pub(super) fn check(tree: &RouteTree, found: &mut Vec<Diagnostic>) {
     }
     let rows = trie.rows(TrailingSlash::default());
     for route in &routes {
-        let is_own = |answer: Answer<&Route<'_>, _>| matches!(answer, Answer::Route(other) if ptr::eq(other, route));
+        let is_own =
+            |answer: Answer<&Route<'_>, _>| matches!(answer, Answer::Route(other) if ptr::eq(other, route));
         if let Some(row) = rows.iter().find(|row| row.is_expanded && is_own(row.answer)) {
             path_on_expanded_row(route, &row.pattern, found);
         }

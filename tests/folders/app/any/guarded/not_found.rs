@@ -1,3 +1,0 @@
-pub fn not_found() -> &'static str {
-    "guarded has no such thing"
-}

@@ -74,7 +74,7 @@ fn a_tree_is_refused_or_compiles() {
         for (file, text) in &files {
             package.write(&format!("{folder}/{file}"), text);
         }
-        let (tree, diagnostics) = RouteTree::read(&package.folder, &folder);
+        let (tree, diagnostics) = route_tree::read(&package.folder, &folder);
         for diagnostic in &diagnostics {
             assert!(diagnostic.to_string().contains(&diagnostic.message), "{files:?}");
         }

@@ -33,7 +33,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream, source: Option<&Sourc
 
 /// The whole expansion, for a folder that can be looked at.
 fn expand_at(site: &Site, args: &Attribute, module: &ItemMod) -> TokenStream {
-    let (tree, diagnostics) = RouteTree::read(&site.package, &args.folder);
+    let (tree, diagnostics) = route_tree::read(&site.package, &args.folder);
     let error = args.error.as_ref().map(syn::Error::to_compile_error);
     let content = if diagnostics.is_empty() && error.is_none() {
         router(&tree, args)

@@ -83,7 +83,7 @@ fn describe_tree(tree: &RouteTree) -> String {
         let (pattern, file) = (route.pattern(), route.file);
         format!("{pattern}  {}\n{}{}", file.path, describe_handlers(file), middleware(route))
     };
-    tree.routes().iter().chain(&tree.not_founds()).map(describe).collect()
+    tree.routes().iter().chain(&tree.not_found_files()).map(describe).collect()
 }
 
 fn describe_handlers(file: &RouteFile) -> String {

@@ -70,6 +70,7 @@ const SECTIONS: [(&str, &[&str]); 5] = [
             "stray_function_in_not_found_file",
             "not_found_with_a_wrong_argument",
             "two_not_found_files_for_one_url",
+            "not_found_that_is_never_called",
         ],
     ),
     (

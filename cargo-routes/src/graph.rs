@@ -42,9 +42,8 @@ impl<'a> Node<'a> {
     /// The last of these folders.
     fn of(folders: &[&'a Folder], site: &Site) -> Self {
         let folder = folders[folders.len() - 1];
-        let segments =
-            folders.iter().map(|folder| &folder.segment).filter(|segment| **segment != Segment::Group);
-        let pattern = pattern(site.annotation.base.iter().chain(segments));
+        let segments = folders.iter().filter_map(|folder| folder.segment.as_ref());
+        let pattern = pattern(site.annotation.base.iter().chain(segments).map(Segment::as_deref));
         let answers = folder.files.iter().flat_map(|file| match file.kind {
             FileKind::Page => vec!["page"],
             _ => methods(file),
@@ -68,8 +67,8 @@ impl<'a> Node<'a> {
     fn class(&self) -> &'static str {
         match self.folder.segment {
             _ if self.answers.is_empty() => "folder",
-            Segment::Dynamic(_) | Segment::CatchAll(_) | Segment::OptionalCatchAll(_) => "parameter",
-            Segment::Literal(_) | Segment::Group => "literal",
+            Some(Segment::Dynamic(_) | Segment::CatchAll(_) | Segment::OptionalCatchAll(_)) => "parameter",
+            Some(Segment::Literal(_)) | None => "literal",
         }
     }
 }

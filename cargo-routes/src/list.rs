@@ -7,7 +7,7 @@ mod path;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use route_tree::{FileKind, Route, RouteFile, pattern};
+use route_tree::{FileKind, Route, RouteFile, Segment, pattern};
 
 use crate::FAULTY;
 use crate::cli::{HEADING, List};
@@ -42,7 +42,7 @@ pub(crate) fn run(arguments: &List) -> Result<ExitCode> {
 fn list(site: &Site) -> String {
     let headings = ["METHODS", "PATTERN", "FILE", "AROUND IT"].map(str::to_owned);
     let routes = site.tree.routes();
-    let not_founds = site.tree.not_founds();
+    let not_founds = site.tree.not_found_files();
     let routes = routes.iter().map(|route| {
         let methods = methods(route.file);
         let methods = if methods.is_empty() { "-".to_owned() } else { methods.join(", ") };
@@ -83,7 +83,7 @@ pub(crate) fn place(file: &RouteFile) -> String {
 
 /// The pattern of a route, with the base path.
 pub(crate) fn pattern_of(site: &Site, route: &Route<'_>) -> String {
-    pattern(site.annotation.base.iter().chain(route.segments()))
+    pattern(site.annotation.base.iter().map(Segment::as_deref).chain(route.segments()))
 }
 
 /// The `middleware.rs` files around a file, outermost first.

@@ -8,7 +8,7 @@ use std::path::{Component, Path};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Error, Result, anyhow, bail};
-use route_tree::{FileKind, Refusal, RouteFile, Segment};
+use route_tree::{FileKind, Refusal, RouteFile, Segment, parse_segment};
 
 use crate::FAULTY;
 use crate::check::show;
@@ -26,9 +26,8 @@ pub(crate) fn run(arguments: &New) -> Result<ExitCode> {
     if full.symlink_metadata().is_ok() {
         bail!("`{path}` is there already");
     }
-    let segments: Result<Vec<Segment>, Refusal> = names.iter().map(|name| Segment::parse(name)).collect();
-    let mut segments = segments.map_err(refused)?;
-    segments.retain(|segment| *segment != Segment::Group);
+    let segments = names.iter().filter_map(|name| parse_segment(name).transpose());
+    let segments: Vec<Segment<String>> = segments.collect::<Result<_, _>>().map_err(refused)?;
     let text = match kind {
         FileKind::Page => text::page(&segments),
         _ => text::route(&segments, &arguments.methods),

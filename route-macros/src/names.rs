@@ -65,11 +65,11 @@ fn identifier(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::modules;
-    use route_tree::{Folder, Segment};
+    use route_tree::Folder;
 
     #[test]
     fn every_folder_has_a_module_of_its_own() {
-        let folder = |name: &str, folders| Folder { folders, ..Folder::new(name, Segment::Group) };
+        let folder = |name: &str, folders| Folder { folders, ..Folder::new(name, None) };
         let names = [
             "users",
             "type",

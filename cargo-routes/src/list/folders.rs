@@ -16,8 +16,8 @@ pub(crate) fn draw(site: &Site) -> String {
 /// Writes the last of these folders. `branch` stands before its name, and `indent` before those in it.
 fn walk(folders: &[&Folder], branch: &str, indent: &str, site: &Site, rows: &mut Vec<[String; 3]>) {
     let Some(folder) = folders.last() else { return };
-    let segments = folders.iter().map(|folder| &folder.segment).filter(|segment| **segment != Segment::Group);
-    let pattern = route_tree::pattern(site.annotation.base.iter().chain(segments));
+    let segments = folders.iter().filter_map(|folder| folder.segment.as_ref());
+    let pattern = route_tree::pattern(site.annotation.base.iter().chain(segments).map(Segment::as_deref));
     let answers = folder.files.iter().map(|file| format!("{} {pattern}", methods(file).join(", ")));
     rows.push([
         format!("{branch}{}", folder.name),

@@ -14,15 +14,16 @@ pub(crate) fn describe(workspace: &Workspace) -> Value {
 fn describe_site(package: &Package, site: &Site) -> Value {
     let annotation = &site.annotation;
     let routes: Value = site.tree.routes().iter().map(|route| describe_route(site, route)).collect();
-    let not_founds: Value = site.tree.not_founds().iter().map(|route| describe_route(site, route)).collect();
+    let not_founds: Value =
+        site.tree.not_found_files().iter().map(|route| describe_route(site, route)).collect();
     json!({
         "package": package.manifest.name.as_str(),
         "manifest_path": package.manifest.manifest_path.as_str(),
         "module": annotation.module,
         "attribute": place(&annotation.file, annotation.position),
         "folder": annotation.folder,
-        "base_path": annotation.base.iter().map(|segment| format!("/{}", name(segment))).collect::<String>(),
-        "trailing_slash": format!("{:?}", annotation.trailing_slash).to_lowercase(),
+        "base_path": annotation.base.iter().map(|segment| format!("/{}", name(segment.as_deref()))).collect::<String>(),
+        "trailing_slash": annotation.trailing_slash.name(),
         "routes": routes,
         "not_found": not_founds,
     })
@@ -43,20 +44,22 @@ fn describe_route(site: &Site, route: &Route<'_>) -> Value {
     })
 }
 
-fn describe_parameter(segment: &Segment) -> Value {
+fn describe_parameter(segment: Segment<&str>) -> Value {
     let kind = match segment {
         Segment::CatchAll(_) => "catch-all",
         Segment::OptionalCatchAll(_) => "optional catch-all",
-        Segment::Dynamic(_) | Segment::Literal(_) | Segment::Group => "dynamic",
+        Segment::Dynamic(_) | Segment::Literal(_) => "dynamic",
     };
     json!({"name": name(segment), "kind": kind})
 }
 
 /// The characters of a literal, or the name of a parameter as a field of `Params`.
-fn name(segment: &Segment) -> &str {
+fn name(segment: Segment<&str>) -> &str {
     match segment {
-        Segment::Literal(text) => text,
-        _ => segment.parameter().map_or("", |parameter| parameter.field.as_str()),
+        Segment::Literal(text)
+        | Segment::Dynamic(text)
+        | Segment::CatchAll(text)
+        | Segment::OptionalCatchAll(text) => text,
     }
 }
 

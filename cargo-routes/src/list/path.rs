@@ -3,7 +3,7 @@
 use std::io;
 use std::process::ExitCode;
 
-use route_tree::{FileKind, Folder, Match, Parameter, Route, RouteFile};
+use route_tree::{FileKind, Folder, Match, Route, RouteFile};
 
 use super::{methods, middlewares, pattern_of, place};
 use crate::FAULTY;
@@ -50,7 +50,7 @@ pub(crate) fn run(site: &Site, target: &str, method: Option<&str>) -> io::Result
 fn answered(
     site: &Site,
     route: &Route<'_>,
-    parameters: &[(&Parameter, Vec<Option<String>>)],
+    parameters: &[(&str, Vec<Option<String>>)],
     path: &str,
     method: Option<&str>,
 ) -> io::Result<ExitCode> {
@@ -74,7 +74,7 @@ fn answered(
         print(format_args!("  {answer}"))?;
     }
     let mut outcome = ExitCode::SUCCESS;
-    for (Parameter { field, .. }, values) in parameters {
+    for (field, values) in parameters {
         if values.iter().any(Option::is_none) {
             print(format_args!("  {field} cannot be decoded: `Params` answers 400 Bad Request"))?;
             outcome = FAULTY;

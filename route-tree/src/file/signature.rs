@@ -55,13 +55,22 @@ pub(crate) fn unusable(signature: &Signature) -> Option<Unusable> {
     })
 }
 
+/// Whether a type is written as `State<…>`.
+fn is_state(argument: &Type) -> bool {
+    let last = match argument {
+        Type::Path(path) => path.path.segments.last(),
+        _ => None,
+    };
+    last.is_some_and(|last| last.ident == "State")
+}
+
 /// What a function of `middleware.rs` must not be.
 pub(crate) fn unusable_in_middleware(signature: &Signature) -> Option<Unusable> {
     let span = signature.ident.span();
     if signature.ident == "layer" {
-        let help = "write `pub fn layer() -> CorsLayer`, or whatever layer it is; with arguments it is a `middleware`";
-        let fault = "is called when the router is built, and so takes nothing and is not async";
-        if signature.asyncness.is_some() || !signature.inputs.is_empty() {
+        let help = "write `pub fn layer() -> CorsLayer` with your layer, or `pub async fn middleware(…)` for a function that takes a request";
+        let fault = "is called when the router is built: it takes only `State` and is not async";
+        if signature.asyncness.is_some() || !argument_types(signature).all(is_state) {
             return Some(Unusable { span, fault, help });
         }
         // `()` is a layer, too: one that does nothing.

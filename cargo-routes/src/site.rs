@@ -204,7 +204,7 @@ impl Package {
                     plain(wanted) == plain(&annotation.folder)
                 });
                 if is_wanted && self.sites.iter().all(|site| site.annotation != annotation) {
-                    let (tree, faults) = RouteTree::read(&self.folder, &annotation.folder);
+                    let (tree, faults) = route_tree::read(&self.folder, &annotation.folder);
                     self.add_faults(&target, faults);
                     self.sites.push(Site { annotation, tree });
                 }

@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use route_tree::{FileKind, RouteFile};
+use route_tree::FileKind;
 
 fuzz_target!(|text: &str| {
     for kind in FileKind::ALL {

@@ -2,11 +2,11 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use route_tree::{FileKind, RouteFile};
+use route_tree::FileKind;
 
 fuzz_target!(|text: &str| {
     for kind in FileKind::ALL {
-        let (file, diagnostics) = RouteFile::parse(kind, format!("app/{}", kind.file_name()), text);
+        let (file, diagnostics) = route_tree::read_file(kind, format!("app/{}", kind.file_name()), text);
         assert!(!file.handlers.is_empty() || !diagnostics.is_empty());
         for diagnostic in &diagnostics {
             assert!(diagnostic.to_string().contains(&diagnostic.message));

@@ -4,7 +4,7 @@
 //! segment has one name at one place of the URL, a catch-all is last, and every URL has one file.
 
 mod arguments;
-mod folder_files;
+mod files;
 mod paths;
 mod rows;
 mod urls;
@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostic;
 use crate::tree::RouteTree;
 
 /// Everything that is wrong between the routes.
-pub(crate) fn check(tree: &RouteTree) -> Vec<Diagnostic> {
+pub fn check(tree: &RouteTree) -> Vec<Diagnostic> {
     let (routes, not_founds, middlewares) = (tree.routes(), tree.not_found_files(), tree.middlewares());
     let mut found = Vec::new();
     urls::check(&routes, &mut found);
@@ -31,9 +31,9 @@ pub(crate) fn check(tree: &RouteTree) -> Vec<Diagnostic> {
     for not_found in &not_founds {
         arguments::path_in_not_found(not_found, &mut found);
     }
-    folder_files::two_not_founds(&not_founds, &mut found);
+    files::two_not_founds(&not_founds, &mut found);
     for middleware in &middlewares {
-        folder_files::middleware_around_nothing(middleware, routes.iter().chain(&not_founds), &mut found);
+        files::middleware_around_nothing(middleware, routes.iter().chain(&not_founds), &mut found);
     }
     // What cannot be told apart has no rows yet.
     if found.is_empty() {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::tree::Position;
+use crate::position::Position;
 
 /// One fault, with every party to it.
 ///
@@ -123,6 +123,11 @@ impl Diagnostic {
     /// A fault of a folder or of a file as a whole.
     pub(crate) fn tree(message: impl Into<String>, labels: Vec<Label>, help: impl Into<String>) -> Self {
         Self { message: message.into(), labels, help: help.into(), fault: Fault::Tree, suggestion: None }
+    }
+
+    /// A problem that rustc reports as well.
+    pub(crate) fn of_rustc(message: impl Into<String>, labels: Vec<Label>, help: impl Into<String>) -> Self {
+        Self { fault: Fault::Rustc, ..Self::tree(message, labels, help) }
     }
 
     /// A fault of the function whose name stands at `position`, in the file of the label.

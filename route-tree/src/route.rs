@@ -2,7 +2,7 @@
 
 use route_url::{Segment, pattern};
 
-use crate::tree::{Folder, RouteFile};
+use crate::tree::{Folder, RouteFile, RouteTree};
 
 /// A file with the folders that lead to it.
 #[derive(Clone, Debug)]
@@ -25,8 +25,35 @@ impl<'tree> Route<'tree> {
     }
 }
 
+impl RouteTree {
+    /// The routes of the tree, one for each route file, in the order of their folders.
+    pub fn routes(&self) -> Vec<Route<'_>> {
+        files(&self.root, |folder| &folder.files)
+    }
+
+    /// Every file of the tree: routes, `middleware.rs` and `not_found.rs`.
+    pub fn files(&self) -> Vec<Route<'_>> {
+        [self.routes(), self.middlewares(), self.not_found_files()].concat()
+    }
+
+    /// The `middleware.rs` files of the tree, in the order of their folders.
+    pub fn middlewares(&self) -> Vec<Route<'_>> {
+        files(&self.root, |folder| folder.middleware.as_slice())
+    }
+
+    /// Returns the folders that answer what none of their routes matches, the root first.
+    pub fn not_founds(&self) -> Vec<NotFound<'_>> {
+        not_founds(&self.root)
+    }
+
+    /// The `not_found.rs` files of the tree, in the order of their folders.
+    pub fn not_found_files(&self) -> Vec<Route<'_>> {
+        files(&self.root, |folder| folder.not_found.as_slice())
+    }
+}
+
 /// The files at and below a folder that `pick` takes from each, with the folders that lead there.
-pub(crate) fn files<'tree>(
+fn files<'tree>(
     root: &'tree Folder,
     pick: impl Fn(&'tree Folder) -> &'tree [RouteFile],
 ) -> Vec<Route<'tree>> {

@@ -1,5 +1,7 @@
 //! Walks the folder and reads its route files.
 
+mod stray_files;
+
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -7,12 +9,14 @@ use std::path::Path;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostic::{Diagnostic, Label};
+use crate::file::handlers::read_file;
+use crate::file::source::path_in;
+use crate::scan::stray_files::Suspect;
 use crate::segment::{self, Refusal, parse_segment};
-use crate::stray_files::{self, Suspect};
-use crate::tree::{FileKind, Folder, RouteFile};
+use crate::tree::{FileKind, Folder, RouteTree};
 
 /// Reads the folder: everything in it that leads to a route file, and what is wrong on the way.
-pub(crate) fn scan(package: &Path, folder: &str) -> (Folder, Vec<Diagnostic>) {
+pub(crate) fn scan(package: &Path, folder: &str) -> (RouteTree, Vec<Diagnostic>) {
     let directory = package.join(folder);
     let open = vec![Open::root(folder)];
     let mut scan = Scan { package, open, suspects: Vec::new(), diagnostics: Vec::new() };
@@ -132,7 +136,7 @@ impl Scan<'_> {
             Ok(text) => text,
             Err(error) => return self.diagnostics.push(unreadable(path, &error)),
         };
-        let (file, diagnostics) = RouteFile::parse(kind, path, &text);
+        let (file, diagnostics) = read_file(kind, path, &text);
         self.diagnostics.extend(diagnostics);
         let folder = &mut self.open[last].folder;
         match kind {
@@ -167,7 +171,7 @@ impl Scan<'_> {
         }
     }
 
-    fn finish(mut self) -> (Folder, Vec<Diagnostic>) {
+    fn finish(mut self) -> (RouteTree, Vec<Diagnostic>) {
         while self.open.len() > 1 {
             self.close();
         }
@@ -175,7 +179,7 @@ impl Scan<'_> {
         self.suspect_others(&root);
         let used_from = [self.package.join(root.path), self.package.join("src")];
         self.diagnostics.extend(stray_files::unused(self.suspects, &used_from));
-        (root.folder, self.diagnostics)
+        (RouteTree { root: root.folder }, self.diagnostics)
     }
 
     /// Notes the files in a folder that may have been meant to have a meaning.
@@ -221,13 +225,6 @@ impl Scan<'_> {
     fn relative(&self, path: &Path) -> String {
         path_in(self.package, path)
     }
-}
-
-/// The path of a file relative to its package, with `/` between the folders on every system.
-pub(crate) fn path_in(package: &Path, file: &Path) -> String {
-    let relative = file.strip_prefix(package).unwrap_or(file);
-    let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
-    parts.join("/")
 }
 
 /// Whether a link leads nowhere and is not meant as a route file. Editors leave such links beside a file that is

@@ -1,66 +1,17 @@
 //! The model: folders, the route files in them, and the handlers those files export.
 
 use std::fmt;
-use std::path::Path;
 
 use route_url::Segment;
 
-use crate::diagnostic::{Diagnostic, Label};
-use crate::route::{self, NotFound, Route};
-use crate::{check, exports, scan};
+use crate::diagnostic::Label;
+use crate::position::Position;
 
 /// A folder of route files, as it stands on disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RouteTree {
     /// The folder that the attribute names.
     pub root: Folder,
-}
-
-impl RouteTree {
-    /// Reads `folder` below `package` and gives back the tree with everything that is wrong with it.
-    ///
-    /// The diagnostics are sorted by file and line. Folders whose names are refused are left out of the tree;
-    /// what is in it can be emitted as modules even when there are diagnostics, and routed when there are none.
-    pub fn read(package: &Path, folder: &str) -> (Self, Vec<Diagnostic>) {
-        let (root, mut diagnostics) = scan::scan(package, folder);
-        let tree = Self { root };
-        diagnostics.extend(tree.check());
-        if diagnostics.is_empty() && tree.routes().is_empty() {
-            diagnostics.push(scan::no_routes(package, folder));
-        }
-        diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
-        (tree, diagnostics)
-    }
-
-    /// What is wrong between the routes of the tree. [`RouteTree::read`] has asked this already.
-    pub fn check(&self) -> Vec<Diagnostic> {
-        check::check(self)
-    }
-
-    /// The routes of the tree, one for each route file, in the order of their folders.
-    pub fn routes(&self) -> Vec<Route<'_>> {
-        route::files(&self.root, |folder| &folder.files)
-    }
-
-    /// Every file of the tree: routes, `middleware.rs` and `not_found.rs`.
-    pub fn files(&self) -> Vec<Route<'_>> {
-        [self.routes(), self.middlewares(), self.not_found_files()].concat()
-    }
-
-    /// The `middleware.rs` files of the tree, in the order of their folders.
-    pub fn middlewares(&self) -> Vec<Route<'_>> {
-        route::files(&self.root, |folder| folder.middleware.as_slice())
-    }
-
-    /// Returns the folders that answer what none of their routes matches, the root first.
-    pub fn not_founds(&self) -> Vec<NotFound<'_>> {
-        route::not_founds(&self.root)
-    }
-
-    /// The `not_found.rs` files of the tree, in the order of their folders.
-    pub fn not_found_files(&self) -> Vec<Route<'_>> {
-        route::files(&self.root, |folder| folder.not_found.as_slice())
-    }
 }
 
 /// A folder below (or at) the root of the tree.
@@ -117,14 +68,6 @@ pub struct RouteFile {
     pub path: String,
     /// The functions that its meaning asks for, in alphabetical order.
     pub handlers: Vec<Handler>,
-}
-
-impl RouteFile {
-    /// Reads the text of a file, with everything that is wrong with it. `path` is what diagnostics call it.
-    pub fn parse(kind: FileKind, path: String, text: &str) -> (Self, Vec<Diagnostic>) {
-        let (handlers, diagnostics) = exports::read(kind, &path, text);
-        (Self { kind, path, handlers }, diagnostics)
-    }
 }
 
 /// The kinds of file.
@@ -246,15 +189,6 @@ pub enum ParamType {
     Several,
     /// The file does not tell.
     Unknown,
-}
-
-/// A place in a file, counted as rustc counts it: from 1, columns in characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Position {
-    /// The line.
-    pub line: usize,
-    /// The column.
-    pub column: usize,
 }
 
 /// The methods a route file can export, in the alphabetical order of `Allow`.

@@ -3,7 +3,7 @@
 use syn::ext::IdentExt as _;
 use syn::{Ident, Path, UseTree};
 
-use crate::items::{ItemKind, Items};
+use crate::file::items::{ItemKind, Items};
 
 /// The names that a file brings into scope.
 pub(crate) struct Imports<'a> {
@@ -21,8 +21,7 @@ impl<'a> Imports<'a> {
         for item in &items.items {
             match &item.kind {
                 ItemKind::Use(tree) => imports.read(&tree.tree, &mut Vec::new()),
-                ItemKind::Named(_, name) => imports.declared.push(name),
-                ItemKind::Function(_) | ItemKind::Other => {}
+                kind => imports.declared.extend(kind.named().map(|(_, name)| name)),
             }
         }
         imports
@@ -86,5 +85,16 @@ impl<'a> Imports<'a> {
             && rest.is_empty()
             && !self.declares(first)
             && self.globs.iter().any(|glob| glob == parent)
+    }
+}
+
+/// The names that a `use` brings into scope.
+pub(crate) fn exported_names(tree: &UseTree) -> Vec<&Ident> {
+    match tree {
+        UseTree::Path(path) => exported_names(&path.tree),
+        UseTree::Name(name) => vec![&name.ident],
+        UseTree::Rename(rename) => vec![&rename.rename],
+        UseTree::Group(group) => group.items.iter().flat_map(exported_names).collect(),
+        UseTree::Glob(_) => Vec::new(),
     }
 }

@@ -4,16 +4,18 @@ use proc_macro2::Span;
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
-use syn::{Fields, GenericArgument, ItemStruct, PathArguments, PathSegment, Signature, Type, TypePath};
+use syn::{
+    Attribute, Fields, GenericArgument, ItemStruct, PathArguments, PathSegment, Signature, Type, TypePath,
+};
 
-use crate::export_rules::File;
-use crate::imports::Imports;
-use crate::items::{Items, changes_fields};
-use crate::signature::{argument_types, find_word};
+use crate::file::imports::Imports;
+use crate::file::items::{CHANGING_FIELDS, ItemKind, Items};
+use crate::file::signature::argument_types;
+use crate::file::source::{File, find_word};
 use crate::tree::{ParamType, PathArgument, PathValues};
 
 /// The types that axum's `Path` makes of one parameter, whatever else the file says.
-pub(crate) const SINGLE_VALUES: [&str; 17] = [
+const SINGLE_VALUES: [&str; 17] = [
     "String", "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32",
     "u64", "u128", "usize",
 ];
@@ -89,9 +91,13 @@ impl Reader<'_> {
     }
 
     fn values_of_path(&self, path: &TypePath) -> PathValues {
-        let mut structs = self.items.items.iter().filter_map(|item| item.deserialized.as_ref());
-        match structs.find(|local| path.path.is_ident(&local.ident)) {
-            Some(local) => self.values_of_struct(local),
+        let local = self.items.items.iter().find_map(|item| match &item.kind {
+            ItemKind::Deserialized(_, name, code) if path.path.is_ident(name) => Some(code),
+            _ => None,
+        });
+        match local {
+            // rustc reports a struct that does not parse.
+            Some(code) => code.parse().map_or(PathValues::Unknown, |local| self.values_of_struct(&local)),
             None if self.is_single_value(path) => PathValues::Count(1),
             None => PathValues::Unknown,
         }
@@ -143,4 +149,8 @@ fn types(segment: &PathSegment) -> Vec<&Type> {
         _ => None,
     });
     types.collect()
+}
+
+fn changes_fields(attribute: &Attribute) -> bool {
+    CHANGING_FIELDS.iter().any(|name| attribute.path().is_ident(name))
 }

@@ -5,7 +5,8 @@ use quote::ToTokens as _;
 use syn::spanned::Spanned;
 use syn::{Attribute, FnArg, GenericParam, Ident, ReturnType, Safety, Signature, Type};
 
-use crate::tree::{Position, Shape};
+use crate::file::source::{find_word, position};
+use crate::tree::Shape;
 
 /// axum's handlers take up to 16 arguments.
 pub(crate) const MOST_ARGUMENTS: usize = 16;
@@ -132,15 +133,6 @@ fn find_impl(tokens: TokenStream) -> Option<Span> {
     find_word(tokens, "impl")
 }
 
-/// The place of a word in a stretch of code.
-pub(crate) fn find_word(tokens: TokenStream, wanted: &str) -> Option<Span> {
-    tokens.into_iter().find_map(|token| match token {
-        TokenTree::Ident(word) if word == wanted => Some(word.span()),
-        TokenTree::Group(group) => find_word(group.stream(), wanted),
-        _ => None,
-    })
-}
-
 fn plain_names(tokens: TokenStream) -> Vec<Ident> {
     let mut names = Vec::new();
     let mut before = ' ';
@@ -160,10 +152,4 @@ fn plain_names(tokens: TokenStream) -> Vec<Ident> {
         before = this;
     }
     names
-}
-
-/// Where a span begins, as rustc counts: proc-macro2's columns begin at 0.
-pub(crate) fn position(span: Span) -> Position {
-    let start = span.start();
-    Position { line: start.line, column: start.column + 1 }
 }

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use proc_macro2::{TokenStream, TokenTree};
 
-use crate::exports::without_preamble;
-use crate::fallback::Fallback;
-use crate::signature::position;
-use crate::tree::Position;
+use crate::file::source::Fallback;
+use crate::file::source::position;
+use crate::file::source::without_preamble;
+use crate::position::Position;
 
 /// Whether a place in a file is inside a module that is written in it, `mod name { … }`. Paths of further modules
 /// are then relative to a folder of that name, which need not exist.
@@ -45,7 +45,7 @@ fn has_module_around(tokens: TokenStream, place: Position) -> bool {
 #[cfg(test)]
 mod tests {
     use super::has_module_around;
-    use crate::tree::Position;
+    use crate::position::Position;
 
     #[test]
     fn places_in_a_file() {

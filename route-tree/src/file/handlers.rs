@@ -1,63 +1,42 @@
 //! What a route file exports.
 
-use std::borrow::Cow;
-
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt as _;
-use syn::{Ident, Signature, UseTree, Visibility};
+use syn::{Ident, Signature};
 
 use crate::diagnostic::Diagnostic;
-use crate::export_rules::File;
-use crate::fallback::Fallback;
-use crate::imports::Imports;
-use crate::items::{Item, ItemKind, Items};
-use crate::path_arguments::path_arguments;
-use crate::plain;
-use crate::signature::{position, shape};
-use crate::tree::{FileKind, Handler, Shape};
+use crate::file::imports::{Imports, exported_names};
+use crate::file::items::{Item, ItemKind, Items, Visibility};
+use crate::file::path_arguments::path_arguments;
+use crate::file::signature::shape;
+use crate::file::source::{Fallback, File, position, without_preamble};
+use crate::tree::{FileKind, Handler, RouteFile, Shape};
 
-/// Reads the text of a file: its handlers, in alphabetical order, and what is wrong with it.
-pub(crate) fn read(kind: FileKind, path: &str, text: &str) -> (Vec<Handler>, Vec<Diagnostic>) {
-    let text = &without_preamble(text);
-    let file = File { kind, path, text };
-    match plain::read(&file) {
-        Some(handlers) => (handlers, Vec::new()),
-        None => read_any(&file),
-    }
-}
-
-/// Reads a file, whatever is in it.
-pub(crate) fn read_any(file: &File<'_>) -> (Vec<Handler>, Vec<Diagnostic>) {
+/// Reads the text of a file, with everything that is wrong with it. `path` is how diagnostics name it.
+pub fn read_file(kind: FileKind, path: String, text: &str) -> (RouteFile, Vec<Diagnostic>) {
     let _fallback = Fallback::force();
-    let tokens: TokenStream = match file.text.parse() {
-        Ok(tokens) => tokens,
-        Err(error) => return (Vec::new(), vec![file.not_rust(&error)]),
+    let text = &without_preamble(text);
+    let file = File { kind, path: &path, text };
+    let (handlers, diagnostics) = match text.parse::<TokenStream>() {
+        Err(error) => (Vec::new(), vec![file.not_rust(&error)]),
+        Ok(tokens) => match Items::parse(tokens, kind.exports()) {
+            Err(error) => (Vec::new(), vec![file.syntax_error(&error)]),
+            Ok(items) => read_items(&file, &items),
+        },
     };
-    match syn::parse2(tokens) {
-        Ok(items) => judge(file, &items),
-        Err(error) => (Vec::new(), vec![file.syntax_error(&error)]),
-    }
+    (RouteFile { kind, path, handlers }, diagnostics)
 }
 
-/// The text as rustc reads it: without a byte order mark, and with a `#!` line that says nothing.
-pub(crate) fn without_preamble(text: &str) -> Cow<'_, str> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    match text.strip_prefix("#!") {
-        Some(rest) if !rest.trim_start().starts_with('[') => Cow::Owned(format!("//{rest}")),
-        _ => Cow::Borrowed(text),
-    }
-}
-
-fn judge(file: &File<'_>, items: &Items) -> (Vec<Handler>, Vec<Diagnostic>) {
+fn read_items(file: &File<'_>, items: &Items) -> (Vec<Handler>, Vec<Diagnostic>) {
     let (mut handlers, mut diagnostics) = (Vec::new(), Vec::new());
     let imports = Imports::of(items);
     for item in &items.items {
         match &item.kind {
-            ItemKind::Function(signature) => match judge_function(file, items, &imports, item, signature) {
+            ItemKind::Function(signature) => match read_function(file, items, &imports, item, signature) {
                 Ok(handler) => handlers.extend(handler),
                 Err(faults) => diagnostics.extend(faults),
             },
-            ItemKind::Use(tree) if matches!(item.visibility, Visibility::Public(_)) => {
+            ItemKind::Use(tree) if matches!(item.visibility, Visibility::Public) => {
                 diagnostics.extend(file.misleading_exports(&tree.tree));
                 for name in exported_names(&tree.tree) {
                     let export = export(file.kind, name);
@@ -67,10 +46,12 @@ fn judge(file: &File<'_>, items: &Items) -> (Vec<Handler>, Vec<Diagnostic>) {
                     handlers.extend(export.map(|export| handler(items, item, export, name, Shape::Reexport)));
                 }
             }
-            ItemKind::Named(keyword, name) if is_value(keyword) && export(file.kind, name).is_some() => {
-                diagnostics.push(file.not_a_function(keyword, name));
+            kind => {
+                let named = kind
+                    .named()
+                    .filter(|(keyword, name)| is_value(keyword) && export(file.kind, name).is_some());
+                diagnostics.extend(named.map(|(keyword, name)| file.not_a_function(keyword, name)));
             }
-            ItemKind::Use(_) | ItemKind::Named(..) | ItemKind::Other => {}
         }
     }
     if handlers.is_empty() && diagnostics.is_empty() {
@@ -83,7 +64,7 @@ fn judge(file: &File<'_>, items: &Items) -> (Vec<Handler>, Vec<Diagnostic>) {
 }
 
 /// The handler that a function is, if it is one, or what is wrong with it.
-fn judge_function(
+fn read_function(
     file: &File<'_>,
     items: &Items,
     imports: &Imports<'_>,
@@ -92,7 +73,7 @@ fn judge_function(
 ) -> Result<Option<Handler>, Vec<Diagnostic>> {
     let name = &signature.ident;
     let is_for_tests = item.conditions.iter().any(|condition| condition == "test");
-    match (export(file.kind, name), matches!(item.visibility, Visibility::Public(_))) {
+    match (export(file.kind, name), matches!(item.visibility, Visibility::Public)) {
         (Some(export), true) => {
             let private_types: Vec<(&Ident, &Ident)> = items.items.iter().filter_map(private_type).collect();
             let mut faults = file.faults(signature, &private_types, items.allows_private_types);
@@ -105,7 +86,7 @@ fn judge_function(
             handler.path_arguments = path_arguments(file, items, imports, signature);
             Ok(Some(handler))
         }
-        (Some(_), false) => Err(vec![file.not_public(&item.visibility, signature)]),
+        (Some(_), false) => Err(vec![file.not_public(item.visibility, signature)]),
         (None, true) if !is_for_tests => Err(vec![file.stray(signature)]),
         (None, _) => Ok(None),
     }
@@ -127,23 +108,10 @@ fn export(kind: FileKind, name: &Ident) -> Option<&'static str> {
     kind.exports().iter().copied().find(|export| name == export)
 }
 
-/// The keyword and the name of a type that only this file can use.
+/// Returns the keyword and the name of a type that only this file can use.
 fn private_type(item: &Item) -> Option<(&Ident, &Ident)> {
-    match (&item.kind, &item.visibility) {
-        (ItemKind::Named(keyword, name), Visibility::Inherited) => {
-            ["struct", "enum", "union"].iter().any(|known| keyword == known).then_some((keyword, name))
-        }
-        _ => None,
-    }
-}
-
-/// The names that a `use` brings into scope.
-pub(crate) fn exported_names(tree: &UseTree) -> Vec<&Ident> {
-    match tree {
-        UseTree::Path(path) => exported_names(&path.tree),
-        UseTree::Name(name) => vec![&name.ident],
-        UseTree::Rename(rename) => vec![&rename.rename],
-        UseTree::Group(group) => group.items.iter().flat_map(exported_names).collect(),
-        UseTree::Glob(_) => Vec::new(),
-    }
+    item.kind.named().filter(|(keyword, _)| {
+        let is_type = ["struct", "enum", "union"].iter().any(|known| keyword == known);
+        is_type && matches!(item.visibility, Visibility::Private)
+    })
 }

@@ -9,14 +9,14 @@ use route_url::{Segment, TrailingSlash};
 use syn::LitStr;
 use syn::ext::IdentExt as _;
 
-use crate::attribute::Attribute;
+use crate::attribute::arguments::Attribute;
 use crate::diagnostic::{Diagnostic, Fault, Label};
-use crate::export_rules::NOT_RUST;
-use crate::exports::without_preamble;
-use crate::fallback::Fallback;
-use crate::scan::path_in;
-use crate::signature::position;
-use crate::tree::Position;
+use crate::file::source::Fallback;
+use crate::file::source::NOT_RUST;
+use crate::file::source::path_in;
+use crate::file::source::position;
+use crate::file::source::without_preamble;
+use crate::position::Position;
 
 /// A module with the attribute.
 #[derive(Clone, Debug, PartialEq, Eq)]

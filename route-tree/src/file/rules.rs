@@ -1,30 +1,17 @@
 //! The rules that one file can break on its own, and what is said of them.
 
-use proc_macro2::{LexError, Span};
+use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
-use syn::{Ident, Signature, UseTree, Visibility};
+use syn::{Ident, Signature, UseTree};
 
 use crate::diagnostic::{Diagnostic, Fault, Label};
-use crate::exports::exported_names;
-use crate::items::{ItemKind, Items};
-use crate::signature::{self, Unusable, position};
-use crate::suggest;
-use crate::tree::{FileKind, Handler, Method, Position};
-
-/// What is wrong with a file that cannot even be taken apart into words and brackets.
-pub(crate) const NOT_RUST: &str =
-    "this file does not parse: this bracket, quote or comment has no counterpart, or is no Rust";
-
-const MEND_SYNTAX: &str = "mend the syntax; what the file exports cannot be told before";
-
-/// A file whose exports are judged.
-pub(crate) struct File<'a> {
-    pub(crate) kind: FileKind,
-    /// Its path, relative to the package.
-    pub(crate) path: &'a str,
-    pub(crate) text: &'a str,
-}
+use crate::file::imports::exported_names;
+use crate::file::items::{ItemKind, Items, Visibility};
+use crate::file::signature::{self, Unusable};
+use crate::file::source::File;
+use crate::file::suggestions;
+use crate::tree::{FileKind, Handler, Method};
 
 impl File<'_> {
     /// What a handler's signature must not have: the table of routes could not name such a function.
@@ -55,11 +42,7 @@ impl File<'_> {
             };
             // What the variants of an enum hold is public with it, and may be private itself.
             let is_certain = *keyword != "enum";
-            faults.push(fault.with_suggestion(self.publish(
-                &Visibility::Inherited,
-                keyword.span(),
-                is_certain,
-            )));
+            faults.push(fault.with_suggestion(self.publish(Visibility::Private, keyword.span(), is_certain)));
         }
         faults.dedup_by(|a, b| a.message == b.message);
         faults
@@ -81,7 +64,7 @@ impl File<'_> {
                     "CONNECT" => "`CONNECT` is no route handler: it asks a proxy for a tunnel".to_owned(),
                     _ => format!("`{name}` is exported but is no HTTP method, so nothing calls it"),
                 },
-                &suggest::for_function(&text),
+                &suggestions::for_function(&text),
             ),
             FileKind::Page | FileKind::Middleware | FileKind::NotFound => self.at_function(
                 name,
@@ -98,7 +81,7 @@ impl File<'_> {
             ),
         };
         let meant = match self.kind {
-            FileKind::Route => suggest::nearest_method(&text).map(Method::as_str),
+            FileKind::Route => suggestions::nearest_method(&text).map(Method::as_str),
             kind => kind.exports().iter().copied().find(|export| export.eq_ignore_ascii_case(&text)),
         };
         fault.with_suggestion(meant.and_then(|meant| self.rename(signature, meant)))
@@ -134,7 +117,7 @@ impl File<'_> {
         handlers.iter().enumerate().filter_map(twin).collect()
     }
 
-    pub(crate) fn not_public(&self, visibility: &Visibility, signature: &Signature) -> Diagnostic {
+    pub(crate) fn not_public(&self, visibility: Visibility, signature: &Signature) -> Diagnostic {
         let name = &signature.ident;
         let message = format!("`{name}` is not public, so nothing calls it");
         let help = format!("write `pub` before it, or give it another name than `{name}` if it is a helper");
@@ -183,7 +166,7 @@ impl File<'_> {
             ItemKind::Use(tree) => exported_names(&tree.tree)
                 .into_iter()
                 .find(|name| self.kind.exports().contains(&name.to_string().as_str()))
-                .map(|name| (&item.visibility, tree, name)),
+                .map(|name| (item.visibility, tree, name)),
             _ => None,
         });
         if let Some((visibility, tree, name)) = imported {
@@ -209,38 +192,6 @@ impl File<'_> {
             kind => format!("`{}` exports no function {}", kind.file_name(), self.wanted()),
         };
         Diagnostic::tree(message, vec![Label::whole(self.path, "")], help)
-    }
-
-    /// What cannot even be taken apart into words and brackets.
-    pub(crate) fn not_rust(&self, error: &LexError) -> Diagnostic {
-        let label = self.label_at(position(error.span()), 1);
-        Diagnostic { fault: Fault::Rustc, ..Diagnostic::tree(NOT_RUST, vec![label], MEND_SYNTAX) }
-    }
-
-    pub(crate) fn syntax_error(&self, error: &syn::Error) -> Diagnostic {
-        let message = format!("this file does not parse: {error}");
-        let label = self.label_of(error);
-        Diagnostic { fault: Fault::Rustc, ..Diagnostic::tree(message, vec![label], MEND_SYNTAX) }
-    }
-
-    fn at_function(&self, name: &Ident, span: Span, message: String, help: &str) -> Diagnostic {
-        Diagnostic::function(position(name.span()), message, self.label(span), help)
-    }
-
-    /// Where a syntax error is. At the end of the file the parser does not know.
-    fn label_of(&self, error: &syn::Error) -> Label {
-        let span = error.span();
-        if span.start() == span.end() { Label::whole(self.path, "") } else { self.label(span) }
-    }
-
-    pub(crate) fn label(&self, span: Span) -> Label {
-        let (start, end) = (span.start(), span.end());
-        let width = if end.line == start.line { end.column - start.column } else { 1 };
-        self.label_at(position(span), width)
-    }
-
-    pub(crate) fn label_at(&self, position: Position, width: usize) -> Label {
-        Label::at(self.path, self.text, position, width)
     }
 }
 

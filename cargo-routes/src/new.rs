@@ -8,7 +8,7 @@ use std::path::{Component, Path};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Error, Result, anyhow, bail};
-use route_tree::{FileKind, Refusal, Segment, parse_segment};
+use route_tree::{FileKind, Refusal, Segment, check, parse_segment, read_file};
 
 use crate::FAULTY;
 use crate::check::show;
@@ -34,10 +34,10 @@ pub(crate) fn run(arguments: &New) -> Result<ExitCode> {
     };
 
     let mut tree = site.tree.clone();
-    let known = route_tree::check(&tree);
-    let (file, mut faults) = route_tree::read_file(kind, path.clone(), &text);
+    let known = check(&tree);
+    let (file, mut faults) = read_file(kind, path.clone(), &text);
     tree.insert(&names, file).map_err(refused)?;
-    faults.extend(route_tree::check(&tree).into_iter().filter(|fault| !known.contains(fault)));
+    faults.extend(check(&tree).into_iter().filter(|fault| !known.contains(fault)));
     if !faults.is_empty() {
         faults.iter().try_for_each(show)?;
         error(format_args!("`{path}` would be at fault, so it is not written"));

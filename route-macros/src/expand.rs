@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use route_tree::{Attribute, Diagnostic, RouteTree};
+use route_tree::{Attribute, Diagnostic, InvalidTree, RouteTree, ValidTree};
 use syn::{AttrStyle, ItemMod};
 
 use crate::faults;
@@ -33,12 +33,11 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream, source: Option<&Sourc
 
 /// The whole expansion, for a folder that can be looked at.
 fn expand_at(site: &Site, args: &Attribute, module: &ItemMod) -> TokenStream {
-    let (tree, diagnostics) = route_tree::read(&site.package, &args.folder);
     let error = args.error.as_ref().map(syn::Error::to_compile_error);
-    let content = if diagnostics.is_empty() && error.is_none() {
-        router(&tree, args)
-    } else {
-        faulty(&tree, args, &diagnostics)
+    let content = match (route_tree::read(&site.package, &args.folder), &error) {
+        (Ok(tree), None) => router(&tree, args),
+        (Ok(tree), Some(_)) => faulty(&tree, args, &[]),
+        (Err(InvalidTree { tree, diagnostics }), _) => faulty(&tree, args, &diagnostics),
     };
     let warning = site.is_unwatched.then(|| faults::unwatched(&args.folder));
     let alias = state_alias(module);
@@ -83,7 +82,7 @@ fn state_alias(module: &ItemMod) -> syn::Ident {
 }
 
 /// Emits the content of the module for a valid tree.
-fn router(tree: &RouteTree, attribute: &Attribute) -> TokenStream {
+fn router(tree: &ValidTree, attribute: &Attribute) -> TokenStream {
     let (runtime, v1) = (runtime(attribute), v1(attribute));
     let Emitted { items, endpoints, not_founds, .. } = modules::valid(attribute, tree);
     let list = |listed: &[Listed], item: &TokenStream| -> TokenStream {

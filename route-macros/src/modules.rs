@@ -7,7 +7,7 @@ use std::ptr;
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use route_tree::{Attribute, Diagnostic, FileKind, Folder, NotFound, Route, RouteFile, RouteTree};
+use route_tree::{Attribute, Diagnostic, FileKind, Folder, NotFound, Route, RouteFile, RouteTree, ValidTree};
 use syn::Ident;
 
 use crate::{endpoint, faults, names, params};
@@ -32,7 +32,7 @@ pub(crate) struct Listed {
 }
 
 /// Emits the modules of a valid tree, with the statics of each file.
-pub(crate) fn valid(attribute: &Attribute, tree: &RouteTree) -> Emitted {
+pub(crate) fn valid(attribute: &Attribute, tree: &ValidTree) -> Emitted {
     let not_founds = tree.not_founds();
     Modules { attribute, diagnostics: &[], not_founds: &not_founds }.folder(&[&tree.root], &[])
 }

@@ -7,8 +7,7 @@
 //! # let package = tempfile::tempdir().unwrap();
 //! # std::fs::create_dir_all(package.path().join("app/users/[id]")).unwrap();
 //! # std::fs::write(package.path().join("app/users/[id]/route.rs"), "pub async fn GET() {}").unwrap();
-//! let (tree, diagnostics) = route_tree::read(package.path(), "app");
-//! assert!(diagnostics.is_empty());
+//! let tree = route_tree::read(package.path(), "app").unwrap();
 //! assert_eq!(tree.routes()[0].pattern(), "/users/{id}");
 //! ```
 
@@ -24,6 +23,7 @@ mod scan;
 mod segment;
 mod tree;
 
+use std::ops::Deref;
 use std::path::Path;
 
 pub use attribute::arguments::Attribute;
@@ -41,16 +41,44 @@ pub use tree::{
     FileKind, Folder, Handler, Method, ParamType, PathArgument, PathValues, RouteFile, RouteTree, Shape,
 };
 
+/// A tree that breaks no rule, and so can be routed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ValidTree(RouteTree);
+
+impl Deref for ValidTree {
+    type Target = RouteTree;
+
+    fn deref(&self) -> &RouteTree {
+        &self.0
+    }
+}
+
+impl From<ValidTree> for RouteTree {
+    fn from(ValidTree(tree): ValidTree) -> Self {
+        tree
+    }
+}
+
+/// A tree that breaks a rule. It can be emitted as modules, without a router.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidTree {
+    /// The tree, without the folders whose names are refused.
+    pub tree: RouteTree,
+    /// Everything that is wrong with it, sorted by file and line.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
 /// Reads `folder` below `package`: scans it, parses its files and checks the tree.
 ///
-/// The diagnostics are sorted by file and line. Folders whose names are refused are not part of the tree. The rest can
-/// be emitted as modules even if there are diagnostics, and routed if there are none.
-pub fn read(package: &Path, folder: &str) -> (RouteTree, Vec<Diagnostic>) {
+/// # Errors
+///
+/// If the tree breaks a rule.
+pub fn read(package: &Path, folder: &str) -> Result<ValidTree, InvalidTree> {
     let (tree, mut diagnostics) = scan::scan(package, folder);
     diagnostics.extend(check::check(&tree));
     if diagnostics.is_empty() && tree.routes().is_empty() {
         diagnostics.push(scan::no_routes(package, folder));
     }
     diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
-    (tree, diagnostics)
+    if diagnostics.is_empty() { Ok(ValidTree(tree)) } else { Err(InvalidTree { tree, diagnostics }) }
 }

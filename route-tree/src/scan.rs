@@ -9,10 +9,10 @@ use std::path::Path;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostic::{Diagnostic, Label};
-use crate::segment::{self, Refusal, parse_segment};
 use crate::file::handlers::read_file;
 use crate::file::source::path_in;
 use crate::scan::stray_files::Suspect;
+use crate::segment::{self, Refusal, parse_segment};
 use crate::tree::{FileKind, Folder, RouteTree};
 
 /// Reads the folder: everything in it that leads to a route file, and what is wrong on the way.

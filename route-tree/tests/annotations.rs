@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use route_tree::{Annotation, TrailingSlash, annotations};
+use route_tree::{Annotation, Segment, TrailingSlash, annotations};
 
 /// What is found in a package of these files, whose crate begins in `src/main.rs`.
 fn find(files: &[(&str, &str)]) -> (Vec<Annotation>, Vec<String>) {
@@ -87,7 +87,7 @@ fn what_the_arguments_say_is_read() {
     assert_eq!(faults, [""; 0]);
     assert_eq!((found[0].width, found[0].is_conditional), (5, false));
     assert_eq!(found[0].trailing_slash, TrailingSlash::Always);
-    assert_eq!(route_tree::pattern(found[0].base.iter().map(route_tree::Segment::as_deref)), "/a/b");
+    assert_eq!(route_tree::pattern(found[0].base.iter().map(Segment::as_deref)), "/a/b");
 
     for (arguments, expected) in [
         ("", "the folder of routes comes first"),

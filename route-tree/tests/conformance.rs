@@ -2,7 +2,6 @@
 
 use std::fs;
 
-
 use serde_json::Value;
 
 #[test]
@@ -17,7 +16,8 @@ fn trees_are_refused_as_next_js_refuses_them() {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, if is_page { "pub fn page() {}" } else { "pub fn GET() {}" }).unwrap();
         }
-        let (_, diagnostics) = route_tree::read(package.path(), "app");
+        let diagnostics = route_tree::read(package.path(), "app").err().map(|invalid| invalid.diagnostics);
+        let diagnostics = diagnostics.unwrap_or_default();
         assert_eq!(
             diagnostics.is_empty(),
             build["ok"].as_bool().unwrap(),

@@ -8,7 +8,7 @@ mod made;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use route_tree::{Diagnostic, Route, RouteFile, RouteTree, Shape, Suggestion};
+use route_tree::{Diagnostic, InvalidTree, Route, RouteFile, RouteTree, Shape, Suggestion};
 
 #[test]
 fn every_tree_reads_as_expected() {
@@ -54,9 +54,17 @@ fn describe_made(_: &Path) -> Option<String> {
     None
 }
 
+/// The tree, and everything that is wrong with it.
+fn read(package: &Path, folder: &str) -> (RouteTree, Vec<Diagnostic>) {
+    match route_tree::read(package, folder) {
+        Ok(tree) => (tree.into(), Vec::new()),
+        Err(InvalidTree { tree, diagnostics }) => (tree, diagnostics),
+    }
+}
+
 /// The diagnostics, or the routes where there are none.
 fn describe(fixture: &Path) -> String {
-    let (tree, diagnostics) = route_tree::read(fixture, "app");
+    let (tree, diagnostics) = read(fixture, "app");
     if diagnostics.is_empty() {
         return describe_tree(&tree);
     }
@@ -118,7 +126,7 @@ fn a_folder_that_cannot_be_read_is_named_in_full() {
     for (folder, fault) in
         [("missing", "does not exist"), ("file", "is not a folder"), ("file/below", "is not a folder")]
     {
-        let (tree, diagnostics) = route_tree::read(package.path(), folder);
+        let (tree, diagnostics) = read(package.path(), folder);
         let path = package.path().join(folder);
         assert!(tree.routes().is_empty());
         assert_eq!(diagnostics.len(), 1, "{diagnostics:?}");
@@ -136,13 +144,13 @@ fn links_are_followed_but_not_for_ever() {
     fs::write(app.join("a/route.rs"), "pub fn GET() {}").unwrap();
     symlink(app.join("a"), app.join("b")).unwrap();
     symlink("nowhere", app.join(".#route.rs")).unwrap();
-    let (tree, diagnostics) = route_tree::read(package.path(), "app");
+    let (tree, diagnostics) = read(package.path(), "app");
     assert_eq!(diagnostics, []);
     assert_eq!(tree.routes().iter().map(Route::pattern).collect::<Vec<_>>(), ["/a", "/b"]);
 
     symlink(&app, app.join("a/loop")).unwrap();
     symlink("nowhere", app.join("page.rs")).unwrap();
-    let (_, diagnostics) = route_tree::read(package.path(), "app");
+    let (_, diagnostics) = read(package.path(), "app");
     let messages: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
     assert!(messages.contains(&"this link leads back to `app`, so the tree has no end"), "{messages:?}");
     assert!(messages.iter().any(|message| message.starts_with("this cannot be read")), "{messages:?}");

@@ -61,13 +61,14 @@ fn each_module_uses_only_those_below() {
     for (module, text) in &found {
         let own = ORDER.iter().position(|known| known == module).unwrap();
         for line in text.lines().map(str::trim) {
-            let Some(path) = line.strip_prefix("use crate::").or_else(|| line.strip_prefix("pub use crate::"))
+            let Some(path) =
+                line.strip_prefix("use crate::").or_else(|| line.strip_prefix("pub use crate::"))
             else {
                 continue;
             };
             let path = path.trim_end_matches(';').split("::{").next().unwrap();
             let used = rank(path).unwrap_or_else(|| panic!("{module}: `{line}` has no place in the order"));
-           
+
             assert!(used <= own, "{module}: `{line}` leads upwards");
         }
     }

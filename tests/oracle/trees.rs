@@ -15,7 +15,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use route_runtime::__private::v1::{self, Call, Endpoint, MiddlewareFile, NotFound, Pieces, Table, Wrap};
 use route_runtime::{RouteInfo, RouteKind};
-use route_tree::{FileKind, Folder, RouteFile, RouteTree, Segment, TrailingSlash, parse_segment};
+use route_tree::{FileKind, Folder, RouteFile, RouteTree, Segment, TrailingSlash, check, parse_segment};
 
 /// The largest number of folders in a tree: each has functions of its own, which tell its number.
 const MOST: usize = 12;
@@ -124,7 +124,7 @@ impl Tree {
                 }
         });
         with.insert(&names, RouteFile { kind, path: entry.path(), handlers: Vec::new() }).unwrap();
-        let is_valid = !is_there && with.check().is_empty();
+        let is_valid = !is_there && check(&with).is_empty();
         if is_valid {
             self.read = with;
         }

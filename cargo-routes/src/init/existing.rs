@@ -25,7 +25,7 @@ pub(super) fn add(manifest: &Path, name: Option<&str>) -> Result<()> {
     let mut has_new = has_new_module;
     has_new |= add_dependencies(package, manifest)?;
     has_new |= add_build_script(package, folder, &routes)?;
-    if route_tree::read(folder, &routes).0.routes().is_empty() {
+    if route_tree::read(folder, &routes).is_err_and(|invalid| invalid.tree.routes().is_empty()) {
         let file = format!("{routes}/api/hello/route.rs");
         write(folder, &file, &ROUTE.replace("app/", &format!("{routes}/")))?;
         has_new = true;

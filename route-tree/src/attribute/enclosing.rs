@@ -5,9 +5,9 @@ use std::path::Path;
 
 use proc_macro2::{TokenStream, TokenTree};
 
-use crate::file::source::without_preamble;
 use crate::file::source::Fallback;
 use crate::file::source::position;
+use crate::file::source::without_preamble;
 use crate::position::Position;
 
 /// Whether a place in a file is inside a module that is written in it, `mod name { … }`. Paths of further modules

@@ -11,11 +11,11 @@ use syn::ext::IdentExt as _;
 
 use crate::attribute::arguments::Attribute;
 use crate::diagnostic::{Diagnostic, Fault, Label};
-use crate::file::source::NOT_RUST;
-use crate::file::source::without_preamble;
 use crate::file::source::Fallback;
+use crate::file::source::NOT_RUST;
 use crate::file::source::path_in;
 use crate::file::source::position;
+use crate::file::source::without_preamble;
 use crate::position::Position;
 
 /// A module with the attribute.

@@ -12,7 +12,6 @@ use crate::file::signature::shape;
 use crate::file::source::{Fallback, File, position, without_preamble};
 use crate::tree::{FileKind, Handler, RouteFile, Shape};
 
-
 /// Reads the text of a file, with everything that is wrong with it. `path` is how diagnostics name it.
 pub fn read_file(kind: FileKind, path: String, text: &str) -> (RouteFile, Vec<Diagnostic>) {
     let _fallback = Fallback::force();
@@ -48,7 +47,9 @@ fn read_items(file: &File<'_>, items: &Items) -> (Vec<Handler>, Vec<Diagnostic>)
                 }
             }
             kind => {
-                let named = kind.named().filter(|(keyword, name)| is_value(keyword) && export(file.kind, name).is_some());
+                let named = kind
+                    .named()
+                    .filter(|(keyword, name)| is_value(keyword) && export(file.kind, name).is_some());
                 diagnostics.extend(named.map(|(keyword, name)| file.not_a_function(keyword, name)));
             }
         }

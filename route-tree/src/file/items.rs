@@ -259,11 +259,11 @@ impl<'a> Reader<'a> {
             return Err(self.error("expected an item"));
         }
         let named = match (self.peek(0), self.peek(1), self.peek(2)) {
-            (Some(TokenTree::Ident(keyword)), Some(TokenTree::Ident(mutable)), Some(TokenTree::Ident(name)))
-                if keyword == "static" && mutable == "mut" =>
-            {
-                Some((keyword, name))
-            }
+            (
+                Some(TokenTree::Ident(keyword)),
+                Some(TokenTree::Ident(mutable)),
+                Some(TokenTree::Ident(name)),
+            ) if keyword == "static" && mutable == "mut" => Some((keyword, name)),
             (Some(TokenTree::Ident(keyword)), Some(TokenTree::Ident(name)), _)
                 if NAMING_WORDS.iter().any(|known| keyword == known) =>
             {

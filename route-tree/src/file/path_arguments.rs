@@ -4,7 +4,9 @@ use proc_macro2::Span;
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Fields, GenericArgument, ItemStruct, PathArguments, PathSegment, Signature, Type, TypePath};
+use syn::{
+    Attribute, Fields, GenericArgument, ItemStruct, PathArguments, PathSegment, Signature, Type, TypePath,
+};
 
 use crate::file::imports::Imports;
 use crate::file::items::{CHANGING_FIELDS, ItemKind, Items};

@@ -13,7 +13,6 @@ use crate::file::source::File;
 use crate::file::suggestions;
 use crate::tree::{FileKind, Handler, Method};
 
-
 impl File<'_> {
     /// What a handler's signature must not have: the table of routes could not name such a function.
     pub(crate) fn faults(
@@ -46,11 +45,7 @@ impl File<'_> {
             };
             // What the variants of an enum hold is public with it, and may be private itself.
             let is_certain = *keyword != "enum";
-            faults.push(fault.with_suggestion(self.publish(
-                Visibility::Private,
-                keyword.span(),
-                is_certain,
-            )));
+            faults.push(fault.with_suggestion(self.publish(Visibility::Private, keyword.span(), is_certain)));
         }
         faults.dedup_by(|a, b| a.message == b.message);
         faults

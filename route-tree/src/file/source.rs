@@ -81,8 +81,7 @@ impl File<'_> {
     pub(crate) fn syntax_error(&self, error: &syn::Error) -> Diagnostic {
         // At the end of the tokens the parser has no position.
         let span = error.span();
-        let label =
-            if span.start() == span.end() { Label::whole(self.path, "") } else { self.label(span) };
+        let label = if span.start() == span.end() { Label::whole(self.path, "") } else { self.label(span) };
         Diagnostic::of_rustc(format!("this file does not parse: {error}"), vec![label], FIX_SYNTAX)
     }
 

@@ -44,12 +44,7 @@ impl File<'_> {
     }
 
     /// Makes an item public, whose code begins after the visibility.
-    pub(crate) fn publish(
-        &self,
-        visibility: Visibility,
-        code: Span,
-        is_certain: bool,
-    ) -> Option<Suggestion> {
+    pub(crate) fn publish(&self, visibility: Visibility, code: Span, is_certain: bool) -> Option<Suggestion> {
         match visibility {
             Visibility::Private => {
                 let (path, text) = (self.path.to_owned(), "pub ".to_owned());
@@ -173,7 +168,6 @@ fn words(name: &str) -> Vec<String> {
     }
     words
 }
-
 
 #[cfg(test)]
 mod tests {

@@ -12,8 +12,8 @@ use syn::ext::IdentExt as _;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostic::{Diagnostic, Label};
-use crate::file::source::without_preamble;
 use crate::file::source::Fallback;
+use crate::file::source::without_preamble;
 use crate::tree::{FileKind, Folder};
 
 /// The files of Next.js that have no counterpart here, and what to do instead.

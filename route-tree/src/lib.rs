@@ -30,7 +30,7 @@ pub use attribute::arguments::Attribute;
 pub use attribute::enclosing::is_inside_module;
 pub use attribute::search::{Annotation, annotations};
 pub use check::check;
-pub use diagnostic::{Culprit, Diagnostic, Fault, Label, Suggestion};
+pub use diagnostic::{Channel, Diagnostic, FunctionReport, Label, Suggestion};
 pub use file::handlers::read_file;
 pub use matching::Match;
 pub use position::Position;

@@ -5,7 +5,7 @@ use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Ident, Signature, UseTree};
 
-use crate::diagnostic::{Diagnostic, Fault, Label};
+use crate::diagnostic::{Channel, Diagnostic, Label};
 use crate::file::imports::exported_names;
 use crate::file::items::{ItemKind, Items, Visibility};
 use crate::file::signature::{self, Unusable};
@@ -39,9 +39,9 @@ impl File<'_> {
             let help = format!("make it `pub`: the routes are outside this file and call `{name}`");
             let mut fault = self.at_function(name, used.span(), message, &help);
             // rustc reports it in the file, unless it is told not to.
-            fault.fault = match fault.fault {
-                Fault::Function(culprit) if !allows_private_types => Fault::PrivateType(culprit),
-                fault => fault,
+            fault.channel = match fault.channel {
+                Channel::Function(report) if !allows_private_types => Channel::PrivateType(report),
+                channel => channel,
             };
             // What the variants of an enum hold is public with it, and may be private itself.
             let is_certain = *keyword != "enum";
@@ -115,7 +115,7 @@ impl File<'_> {
             let labels = [first, second].map(|handler| self.label_at(handler.position, second.name.len()));
             let message = format!("`{}` is exported twice", second.name);
             let help = "keep one of them, or give each a `#[cfg(…)]` of its own".to_owned();
-            Some(Diagnostic { fault: Fault::Rustc, ..Diagnostic::tree(message, labels.to_vec(), help) })
+            Some(Diagnostic::of_rustc(message, labels.to_vec(), help))
         };
         handlers.iter().enumerate().filter_map(twin).collect()
     }

@@ -12,38 +12,26 @@ mod urls;
 use crate::diagnostic::Diagnostic;
 use crate::tree::RouteTree;
 
-/// Everything that is wrong between the routes.
+/// Reports everything that is wrong between the files of a tree.
 pub fn check(tree: &RouteTree) -> Vec<Diagnostic> {
     let (routes, not_founds, middlewares) = (tree.routes(), tree.not_found_files(), tree.middlewares());
-    let mut found = Vec::new();
-    urls::check(&routes, &mut found);
-    for route in routes.iter().chain(&not_founds).chain(&middlewares) {
-        paths::repeated_parameter(route, &mut found);
-        paths::catch_all_not_last(route, &mut found);
-        arguments::too_many_types(route, &mut found);
-        arguments::wrong_type_of_parameter(route, &mut found);
+    let mut found = urls::check(&routes);
+    found.extend(tree.paths().iter().filter_map(|folders| paths::repeated_parameter(folders)));
+    for file in routes.iter().chain(&not_founds).chain(&middlewares) {
+        found.extend(paths::catch_all_not_last(file));
+        found.extend(arguments::too_many_types(file));
+        found.extend(arguments::wrong_type_of_parameter(file));
     }
-    for route in &routes {
-        arguments::wrong_number_of_values(route, &mut found);
-        arguments::unknown_fields(route, &mut found);
-        arguments::nothing_at_the_own_url(route, &mut found);
-    }
-    for not_found in &not_founds {
-        arguments::path_in_not_found(not_found, &mut found);
-    }
-    files::two_not_founds(&not_founds, &mut found);
-    for middleware in &middlewares {
-        files::middleware_around_nothing(middleware, routes.iter().chain(&not_founds), &mut found);
-    }
-    // What cannot be told apart has no rows yet.
+    found.extend(routes.iter().flat_map(arguments::wrong_path));
+    found.extend(not_founds.iter().flat_map(arguments::path_in_not_found));
+    found.extend(files::two_not_founds(&not_founds));
+    let answering: Vec<_> = routes.iter().chain(&not_founds).collect();
+    found.extend(
+        middlewares.iter().filter_map(|middleware| files::middleware_around_nothing(middleware, &answering)),
+    );
+    // Folders that cannot be told apart have no rows yet.
     if found.is_empty() {
-        rows::check(tree, &mut found);
+        found = rows::check(tree);
     }
-    let mut distinct: Vec<Diagnostic> = Vec::new();
-    for diagnostic in found {
-        if !distinct.contains(&diagnostic) {
-            distinct.push(diagnostic);
-        }
-    }
-    distinct
+    found
 }

@@ -26,6 +26,19 @@ impl<'tree> Route<'tree> {
 }
 
 impl RouteTree {
+    /// Returns every folder, the root first, with the folders that lead to it.
+    pub(crate) fn paths(&self) -> Vec<Vec<&Folder>> {
+        fn walk<'tree>(folders: &[&'tree Folder], found: &mut Vec<Vec<&'tree Folder>>) {
+            found.push(folders.to_vec());
+            for child in folders.last().into_iter().flat_map(|folder| &folder.folders) {
+                walk(&[folders, &[child]].concat(), found);
+            }
+        }
+        let mut found = Vec::new();
+        walk(&[&self.root], &mut found);
+        found
+    }
+
     /// The routes of the tree, one for each route file, in the order of their folders.
     pub fn routes(&self) -> Vec<Route<'_>> {
         files(&self.root, |folder| &folder.files)

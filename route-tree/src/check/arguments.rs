@@ -1,92 +1,101 @@
-//! The rules of what a handler takes from its path.
+//! The rules of the arguments that take something from the path.
 //!
-//! axum finds out when a request comes, and answers 500. Here the folders are known, and where the type of an
-//! argument tells how many parameters it takes, or which, a wrong one is refused.
+//! axum notices a wrong argument when a request comes, and answers 500. Here the folders are known: if the type of an
+//! argument shows how many parameters it takes, or which, a wrong one is refused.
 
 use route_url::Segment;
 
-use crate::diagnostic::{Diagnostic, Fault};
+use crate::diagnostic::Diagnostic;
 use crate::route::Route;
 use crate::tree::{Handler, ParamType, PathArgument, PathValues, RouteFile};
 
-/// `Path` makes a tuple of all the parameters there are, and one value of the only one.
-pub(super) fn wrong_number_of_values(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
+/// Reports arguments that read too many or too few parameters, or parameters that do not exist. The first problem of
+/// an argument is reported alone: a second one would be noise.
+pub(super) fn wrong_path(route: &Route<'_>) -> Vec<Diagnostic> {
     let parameters = parameters(route);
-    for (handler, argument) in path_arguments(route.file) {
-        let PathValues::Count(count) = argument.values else { continue };
-        let fits = count == parameters.len()
-            || (argument.is_wrapped && (parameters.is_empty() || count + 1 == parameters.len()));
-        if !fits && !is_reported(argument, found) {
-            let message = format!(
-                "`{}` takes {} from its path, which has {}",
-                handler.name,
-                plural(count, "value"),
-                list(&parameters)
-            );
-            found.push(at_argument(handler, argument, message, &help(&parameters)));
-        }
-    }
+    let report = |(handler, argument)| {
+        wrong_number_of_values(handler, argument, &parameters)
+            .or_else(|| unknown_fields(handler, argument, &parameters))
+            .or_else(|| nothing_at_the_own_url(handler, argument, route, &parameters))
+    };
+    path_arguments(route.file).filter_map(report).collect()
 }
 
-/// A struct takes the parameters by their names.
-pub(super) fn unknown_fields(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
-    let parameters = parameters(route);
-    for (handler, argument) in path_arguments(route.file) {
-        let PathValues::Fields(fields) = &argument.values else { continue };
-        let is_known = |field: &&String| parameters.iter().any(|parameter| *parameter == **field);
-        let unknown: Vec<String> =
-            fields.iter().filter(|field| !is_known(field)).map(|field| format!("`{field}`")).collect();
-        if !unknown.is_empty() && !argument.is_wrapped && !is_reported(argument, found) {
-            let message = format!(
-                "`{}` takes {} from its path, which has {}",
-                handler.name,
-                unknown.join(", "),
-                list(&parameters)
-            );
-            found.push(at_argument(handler, argument, message, &help(&parameters)));
-        }
-    }
+/// Reports a `Path` of a wrong number of values. It reads all parameters into a tuple, or the only one into a value.
+fn wrong_number_of_values(
+    handler: &Handler,
+    argument: &PathArgument,
+    parameters: &[&str],
+) -> Option<Diagnostic> {
+    let PathValues::Count(count) = argument.values else { return None };
+    let fits = count == parameters.len()
+        || (argument.is_wrapped && (parameters.is_empty() || count + 1 == parameters.len()));
+    (!fits).then(|| wrong_values(handler, argument, &plural(count, "value"), parameters))
 }
 
-/// An optional catch-all also answers at the URL of its own folder, where axum's `Path` does not find it.
-pub(super) fn nothing_at_the_own_url(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
-    let parameters = parameters(route);
-    let Some(optional) = parameters.last().filter(|_| is_optional(route)) else { return };
-    for (handler, argument) in path_arguments(route.file) {
-        let wants_it = match &argument.values {
-            PathValues::Count(count) => *count == parameters.len(),
-            PathValues::Fields(fields) => fields.iter().any(|field| field == optional),
-            PathValues::Unknown | PathValues::Types(_) => false,
-        };
-        if wants_it && !argument.is_wrapped && !is_reported(argument, found) {
-            let message = format!(
-                "`{}` takes `{}` from its path, and where the optional catch-all matches nothing there is none",
-                handler.name, optional
-            );
-            let help = "take `super::Params`, in which it is empty then";
-            found.push(at_argument(handler, argument, message, help));
-        }
-    }
+/// Reports the fields of a struct that are not parameters. `Path` fills a struct by their names.
+fn unknown_fields(handler: &Handler, argument: &PathArgument, parameters: &[&str]) -> Option<Diagnostic> {
+    let PathValues::Fields(fields) = &argument.values else { return None };
+    let unknown: Vec<String> = fields
+        .iter()
+        .filter(|field| !parameters.contains(&field.as_str()))
+        .map(|field| format!("`{field}`"))
+        .collect();
+    (!unknown.is_empty() && !argument.is_wrapped)
+        .then(|| wrong_values(handler, argument, &unknown.join(", "), parameters))
 }
 
-/// What is not found has no route, and so axum knows no parameters.
-pub(super) fn path_in_not_found(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
-    for (handler, argument) in path_arguments(route.file) {
-        let is_path = matches!(argument.values, PathValues::Count(_) | PathValues::Fields(_));
-        if is_path && !argument.is_wrapped {
-            let message = "`Path` finds nothing in `not_found.rs`, since no route has matched".to_owned();
-            let help = "take `super::Params`, which reads the folders in brackets above this one";
-            found.push(at_argument(handler, argument, message, help));
-        }
-    }
+fn wrong_values(
+    handler: &Handler,
+    argument: &PathArgument,
+    taken: &str,
+    parameters: &[&str],
+) -> Diagnostic {
+    let message = format!("`{}` takes {taken} from its path, which has {}", handler.name, list(parameters));
+    at_argument(handler, argument, message, help(parameters))
 }
 
-/// `Params` has one type for each parameter. rustc counts them, too.
-pub(super) fn too_many_types(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
+/// Reports a `Path` that reads an optional catch-all. At the URL of the catch-all's own folder there is no value.
+fn nothing_at_the_own_url(
+    handler: &Handler,
+    argument: &PathArgument,
+    route: &Route<'_>,
+    parameters: &[&str],
+) -> Option<Diagnostic> {
+    let Some(Segment::OptionalCatchAll(optional)) = route.segments().last() else { return None };
+    let wants_it = match &argument.values {
+        PathValues::Count(count) => *count == parameters.len(),
+        PathValues::Fields(fields) => fields.iter().any(|field| field == optional),
+        PathValues::Unknown | PathValues::Types(_) => false,
+    };
+    (wants_it && !argument.is_wrapped).then(|| {
+        let message = format!(
+            "`{}` takes `{optional}` from its path, which has no value if the optional catch-all matches nothing",
+            handler.name
+        );
+        at_argument(handler, argument, message, "take `super::Params`, whose field is an empty list then")
+    })
+}
+
+/// Reports a `Path` in a `not_found.rs`. No route has matched, so axum knows no parameters.
+pub(super) fn path_in_not_found(route: &Route<'_>) -> Vec<Diagnostic> {
+    let is_path =
+        |argument: &PathArgument| matches!(argument.values, PathValues::Count(_) | PathValues::Fields(_));
+    let wrong = path_arguments(route.file).filter(|(_, argument)| is_path(argument) && !argument.is_wrapped);
+    let report = |(handler, argument)| {
+        let message = "`Path` finds nothing in `not_found.rs`, since no route has matched".to_owned();
+        let help = "take `super::Params`, which reads the folders in brackets above this one";
+        at_argument(handler, argument, message, help)
+    };
+    wrong.map(report).collect()
+}
+
+/// Reports a `Params` with more types than parameters. rustc counts the types, too.
+pub(super) fn too_many_types(route: &Route<'_>) -> Vec<Diagnostic> {
     let parameters = parameters(route);
-    for (handler, argument) in path_arguments(route.file) {
-        let PathValues::Types(types) = &argument.values else { continue };
-        if types.len() > parameters.len() && !parameters.is_empty() {
+    let report = |(handler, argument): (&Handler, &PathArgument)| {
+        let PathValues::Types(types) = &argument.values else { return None };
+        (types.len() > parameters.len() && !parameters.is_empty()).then(|| {
             let message = format!(
                 "`{}` gives `Params` {} for a path that has {}",
                 handler.name,
@@ -94,35 +103,38 @@ pub(super) fn too_many_types(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
                 list(&parameters)
             );
             let help = "give it one type for each parameter, in the order of the path";
-            let labels = vec![argument.label.clone()];
-            found.push(Diagnostic { fault: Fault::Rustc, ..Diagnostic::tree(message, labels, help) });
-        }
-    }
+            Diagnostic::of_rustc(message, vec![argument.label.clone()], help)
+        })
+    };
+    path_arguments(route.file).filter_map(report).collect()
 }
 
-/// A catch-all is a list, and any other parameter is one value: another type would refuse every request.
-pub(super) fn wrong_type_of_parameter(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
+/// Reports a `Params` that reads a list as one value, or one value as several: it would refuse every request.
+pub(super) fn wrong_type_of_parameter(route: &Route<'_>) -> Vec<Diagnostic> {
+    let segments: Vec<_> = route.segments().filter(|segment| segment.parameter().is_some()).collect();
+    let mut found = Vec::new();
     for (handler, argument) in path_arguments(route.file) {
         let PathValues::Types(types) = &argument.values else { continue };
-        for (segment, of) in route.segments().filter(|segment| segment.parameter().is_some()).zip(types) {
-            let Some(name) = segment.parameter() else { continue };
+        let report = |(segment, of): (&Segment<&str>, &ParamType)| {
             let (message, help) = match (segment, of) {
-                (Segment::Dynamic(_), ParamType::Several) => (
+                (Segment::Dynamic(name), ParamType::Several) => (
                     format!("`{name}` is one value, and `{}` reads it as several", handler.name),
-                    "`Params` has one type for each parameter: `Params<u64, u64>` for two of them",
+                    "give `Params` one type for each parameter: `Params<u64, u64>` for two of them",
                 ),
-                (Segment::CatchAll(_) | Segment::OptionalCatchAll(_), ParamType::One) => (
+                (Segment::CatchAll(name) | Segment::OptionalCatchAll(name), ParamType::One) => (
                     format!("`{name}` is a list of values, and `{}` reads it as one", handler.name),
                     "write the type as a list, as in `Params<Vec<String>>`",
                 ),
-                _ => continue,
+                _ => return None,
             };
-            found.push(at_argument(handler, argument, message, help));
-        }
+            Some(at_argument(handler, argument, message, help))
+        };
+        found.extend(segments.iter().zip(types).filter_map(report));
     }
+    found
 }
 
-/// What the handlers of a file take from their path.
+/// Returns the arguments of a file that take something from the path, each with its handler.
 pub(super) fn path_arguments<'a>(
     file: &'a RouteFile,
 ) -> impl Iterator<Item = (&'a Handler, &'a PathArgument)> {
@@ -130,12 +142,7 @@ pub(super) fn path_arguments<'a>(
     file.handlers.iter().flat_map(of)
 }
 
-/// Whether there is a fault of this argument that goes before: what is said of its number does not help then.
-fn is_reported(argument: &PathArgument, found: &[Diagnostic]) -> bool {
-    found.iter().any(|diagnostic| diagnostic.labels.first() == Some(&argument.label))
-}
-
-/// A fault of what a handler takes.
+/// Reports an argument of a handler.
 pub(super) fn at_argument(
     handler: &Handler,
     argument: &PathArgument,
@@ -147,10 +154,6 @@ pub(super) fn at_argument(
 
 fn parameters<'t>(route: &Route<'t>) -> Vec<&'t str> {
     route.segments().filter_map(|segment| segment.parameter().copied()).collect()
-}
-
-fn is_optional(route: &Route<'_>) -> bool {
-    matches!(route.segments().last(), Some(Segment::OptionalCatchAll(_)))
 }
 
 fn plural(count: usize, noun: &str) -> String {
@@ -167,10 +170,10 @@ fn list(parameters: &[&str]) -> String {
     }
 }
 
-fn help(parameters: &[&str]) -> String {
+fn help(parameters: &[&str]) -> &'static str {
     if parameters.is_empty() {
-        return "remove the argument, or put the brackets of a parameter around the name of a folder: `[id]`"
-            .to_owned();
+        "remove the argument, or put the brackets of a parameter around the name of a folder: `[id]`"
+    } else {
+        "take `super::Params`, which has a field for each folder in brackets on the path"
     }
-    "take `super::Params`, which has a field for each folder in brackets on the path".to_owned()
 }

@@ -15,62 +15,56 @@ pub(super) struct Named<'t> {
     pub(super) path: String,
 }
 
-/// Returns one of the folders that lead to a route, if it is a parameter.
-pub(super) fn named<'t>(route: &Route<'t>, index: usize) -> Option<Named<'t>> {
-    let folder: &'t Folder = route.folders[index];
+/// Returns one of these folders, if it is a parameter.
+pub(super) fn named<'t>(folders: &[&'t Folder], index: usize) -> Option<Named<'t>> {
+    let folder: &'t Folder = folders[index];
     let field = folder.parameter()?;
-    Some(Named { name: parameter_name(&folder.name), field, path: folder_path(route, index) })
+    Some(Named { name: parameter_name(&folder.name), field, path: folder_path(folders, index) })
 }
 
-/// The path of one of the folders that lead to a route.
-pub(super) fn folder_path(route: &Route<'_>, index: usize) -> String {
-    route.folders[..=index].iter().map(|folder| folder.name.as_str()).collect::<Vec<_>>().join("/")
+/// Returns the path of one of these folders.
+fn folder_path(folders: &[&Folder], index: usize) -> String {
+    folders[..=index].iter().map(|folder| folder.name.as_str()).collect::<Vec<_>>().join("/")
 }
 
-/// Each parameter becomes a field of one struct, so its name must be the only one on its path. Next.js also refuses
-/// names that differ only in `-`, since it strips that for matching; with us `-` and `_` give the same field.
-pub(super) fn repeated_parameter(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
-    let mut seen: Vec<Named<'_>> = Vec::new();
-    for parameter in (0..route.folders.len()).filter_map(|index| named(route, index)) {
-        let same = seen.iter().find(|earlier| {
-            earlier.field == parameter.field
-                || earlier.name.replace('-', "") == parameter.name.replace('-', "")
-        });
-        if let Some(earlier) = same {
-            let message = if earlier.name == parameter.name {
-                format!("the parameter `{}` stands twice in one path", parameter.name)
-            } else {
-                format!(
-                    "the parameters `{}` and `{}` of one path differ only in `-` and `_`",
-                    earlier.name, parameter.name
-                )
-            };
-            found.push(Diagnostic::tree(
-                message,
-                vec![Label::whole(&parameter.path, "")],
-                "give one of the two another name",
-            ));
-        }
-        seen.push(parameter);
-    }
+/// Reports two folders of one path with the same parameter. Each parameter becomes a field of one struct. Next.js also
+/// refuses names that differ only in `-`, which it strips for matching; here `-` and `_` give the same field.
+///
+/// `folders` ends with the second of the two, so that the pair is reported once for all files below.
+pub(super) fn repeated_parameter(folders: &[&Folder]) -> Option<Diagnostic> {
+    let (last, earlier) = folders.len().checked_sub(1).map(|last| (last, 0..last))?;
+    let parameter = named(folders, last)?;
+    let is_same = |earlier: &Named<'_>| {
+        earlier.field == parameter.field || earlier.name.replace('-', "") == parameter.name.replace('-', "")
+    };
+    let same = earlier.filter_map(|index| named(folders, index)).find(is_same)?;
+    let message = if same.name == parameter.name {
+        format!("the parameter `{}` occurs twice in one path", parameter.name)
+    } else {
+        format!(
+            "the parameters `{}` and `{}` of one path differ only in `-` and `_`",
+            same.name, parameter.name
+        )
+    };
+    Some(Diagnostic::tree(message, vec![Label::whole(parameter.path, "")], "rename one of the two folders"))
 }
 
-/// A catch-all takes every segment that is left, so nothing below it could be reached.
-pub(super) fn catch_all_not_last(route: &Route<'_>, found: &mut Vec<Diagnostic>) {
+/// Reports a file below a catch-all, which takes all remaining segments.
+pub(super) fn catch_all_not_last(route: &Route<'_>) -> Option<Diagnostic> {
     let is_catch_all =
         |folder: &&Folder| folder.segment.as_ref().is_some_and(|segment| segment.is_catch_all());
-    let Some(index) = route.folders.iter().position(is_catch_all) else { return };
-    if route.folders[index + 1..].iter().any(|folder| folder.segment.is_some()) {
-        found.push(Diagnostic::tree(
+    let index = route.folders.iter().position(is_catch_all)?;
+    route.folders[index + 1..].iter().any(|folder| folder.segment.is_some()).then(|| {
+        Diagnostic::tree(
             format!(
-                "`{}` takes every segment that is left, so no route below it can be reached",
+                "`{}` takes all remaining segments, so no route below it can be reached",
                 route.folders[index].name
             ),
             vec![
-                Label::whole(folder_path(route, index), ""),
-                Label::whole(&route.file.path, "this is below it"),
+                Label::whole(folder_path(&route.folders, index), ""),
+                Label::whole(&route.file.path, "this file is below the catch-all"),
             ],
             "make the catch-all the last folder of the path, or use `[name]` for one segment",
-        ));
-    }
+        )
+    })
 }

@@ -27,7 +27,11 @@ pub(crate) fn path_arguments(
     imports: &Imports<'_>,
     signature: &Signature,
 ) -> Vec<PathArgument> {
-    let reader = Reader { items, imports };
+    // Every other argument would be searched for both names, in every file of every build.
+    if !file.text.contains("Path") && !file.text.contains("Params") {
+        return Vec::new();
+    }
+    let reader = Reader { items, imports, has_path: file.text.contains("Path") };
     let read = |argument: &Type| {
         let (span, values, is_wrapped) = reader.read(argument)?;
         Some(PathArgument { label: file.label(span), values, is_wrapped })
@@ -38,12 +42,16 @@ pub(crate) fn path_arguments(
 struct Reader<'a> {
     items: &'a Items,
     imports: &'a Imports<'a>,
+    has_path: bool,
 }
 
 impl Reader<'_> {
     /// Where an argument names `Path` or `Params`, what it takes from there, and whether it copes without.
     fn read(&self, argument: &Type) -> Option<(Span, PathValues, bool)> {
         let unknown = || {
+            if !self.has_path {
+                return None;
+            }
             let span = find_word(argument.to_token_stream(), "Path")?;
             (!self.imports.is_other("Path", &["axum", "extract", "Path"])).then_some((
                 span,

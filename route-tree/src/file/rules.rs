@@ -29,6 +29,9 @@ impl File<'_> {
         if let Some(Unusable { span, fault, help }) = unusable {
             return vec![self.at_function(name, span, format!("`{name}` {fault}"), help)];
         }
+        if private_types.is_empty() {
+            return Vec::new();
+        }
         let mut faults = Vec::new();
         for used in signature::plain_type_names(signature) {
             let Some((keyword, _)) = private_types.iter().find(|(_, name)| **name == used) else { continue };

@@ -1,6 +1,8 @@
 //! Cases verified against Next.js itself: each tree is a folder below `tests/conformance`, compiled through the
 //! attribute, and every handler tells which file it stands in.
 
+use std::collections::BTreeSet;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request};
@@ -86,7 +88,15 @@ async fn check(case: &Case, router: Router) -> Option<String> {
 fn wrong_header(headers: &HeaderMap, expected: &Map<String, Value>) -> Option<String> {
     expected.iter().find_map(|(name, expected)| {
         let found = headers.get(name).map(|value| value.to_str().unwrap());
-        (found != expected.as_str()).then(|| format!("{name} is {found:?} instead of {expected}"))
+        // RFC 9110, 10.2.1: the order of the methods and the spaces between them say nothing.
+        let methods = |text: &str| -> BTreeSet<String> {
+            text.split(',').map(|method| method.trim().to_owned()).collect()
+        };
+        let is_same = match name.as_str() {
+            "allow" => found.map(methods) == expected.as_str().map(methods),
+            _ => found == expected.as_str(),
+        };
+        (!is_same).then(|| format!("{name} is {found:?} instead of {expected}"))
     })
 }
 

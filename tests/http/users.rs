@@ -89,7 +89,7 @@ async fn every_refusal_has_one_shape() {
     server.get("/api/whoami").await.problem(StatusCode::UNAUTHORIZED);
     server.get("/api/chat").await.problem(StatusCode::BAD_REQUEST);
     for (path, message) in [
-        ("/api/users/ada", "the parameter `id` does not fit: `ada` is not a `u64`"),
+        ("/api/users/ada", "the parameter `id` is invalid: expected an integer that is not negative"),
         ("/api/users/%zz", "the parameter `id` has a malformed percent-escape"),
         ("/api/users/%ff", "the parameter `id` is not UTF-8"),
     ] {

@@ -1,5 +1,6 @@
 //! The rejection of a path whose parameters cannot be read.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use axum::http::StatusCode;
@@ -30,7 +31,7 @@ pub struct ParamsRejection {
     kind: ParamsRejectionKind,
     /// The reason of a mismatch, with the types of Rust.
     detail: String,
-    expected: Option<&'static str>,
+    expected: Option<Cow<'static, str>>,
 }
 
 /// The reason of a [`ParamsRejection`].
@@ -95,7 +96,7 @@ impl ParamsRejection {
     /// Returns the text of the response. It is for clients and names no type of Rust: "expected an integer".
     #[must_use]
     pub fn body_text(&self) -> String {
-        match (self.kind, self.expected) {
+        match (self.kind, &self.expected) {
             (ParamsRejectionKind::Mismatch, Some(expected)) => {
                 format!("the parameter `{}` is invalid: expected {expected}", self.name)
             }

@@ -15,7 +15,7 @@ pub(super) struct Mismatch {
     /// The reason, with the types of Rust.
     pub(super) detail: String,
     /// The wanted value, for people who see the URL and not the code.
-    pub(super) expected: Option<&'static str>,
+    pub(super) expected: Option<Cow<'static, str>>,
 }
 
 impl fmt::Display for Mismatch {
@@ -30,6 +30,12 @@ impl serde::de::Error for Mismatch {
     fn custom<T: fmt::Display>(message: T) -> Self {
         Self { detail: message.to_string(), expected: None }
     }
+
+    fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
+        let names: Vec<String> = expected.iter().map(|name| format!("`{name}`")).collect();
+        let expected = format!("one of {}", names.join(", "));
+        Self { detail: format!("`{variant}` is not {expected}"), expected: Some(expected.into()) }
+    }
 }
 
 /// The text of one piece.
@@ -40,7 +46,7 @@ impl Value<'_> {
     fn parse<T: FromStr>(self, expected: &'static str) -> Result<T, Mismatch> {
         self.0.parse().map_err(|_| Mismatch {
             detail: format!("`{}` is not a `{}`", self.0, type_name::<T>()),
-            expected: Some(expected),
+            expected: Some(expected.into()),
         })
     }
 }

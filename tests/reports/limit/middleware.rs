@@ -1,0 +1,3 @@
+pub fn layer() -> crate::Limit {
+    crate::Limit::new(2)
+}

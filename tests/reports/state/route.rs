@@ -1,0 +1,5 @@
+use axum::Extension;
+
+pub async fn GET(Extension(name): Extension<&'static str>) -> &'static str {
+    name
+}

@@ -206,7 +206,7 @@ impl Package {
                 if is_wanted && self.sites.iter().all(|site| site.annotation != annotation) {
                     let (tree, faults) = match route_tree::read(&self.folder, &annotation.folder) {
                         Ok(tree) => (tree.into(), Vec::new()),
-                        Err(InvalidTree { tree, diagnostics }) => (tree, diagnostics),
+                        Err(InvalidTree { tree, diagnostics }) => (*tree, diagnostics),
                     };
                     self.add_faults(&target, faults);
                     self.sites.push(Site { annotation, tree });

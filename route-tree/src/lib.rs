@@ -38,7 +38,8 @@ pub use route::{NotFound, Route};
 pub use route_url::{Segment, TrailingSlash, encode_literal, pattern};
 pub use segment::{Refusal, field_ident, is_keyword, parse_segment};
 pub use tree::{
-    FileKind, Folder, Handler, Method, ParamType, PathArgument, PathValues, RouteFile, RouteTree, Shape,
+    Export, FileKind, Folder, Handler, Method, ParamType, PathArgument, PathValues, RouteFile, RouteTree,
+    Shape,
 };
 
 /// A tree that breaks no rule, and so can be routed.
@@ -63,7 +64,7 @@ impl From<ValidTree> for RouteTree {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidTree {
     /// The tree, without the folders whose names are refused.
-    pub tree: RouteTree,
+    pub tree: Box<RouteTree>,
     /// Everything that is wrong with it, sorted by file and line.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -80,5 +81,9 @@ pub fn read(package: &Path, folder: &str) -> Result<ValidTree, InvalidTree> {
         diagnostics.push(scan::no_routes(package, folder));
     }
     diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
-    if diagnostics.is_empty() { Ok(ValidTree(tree)) } else { Err(InvalidTree { tree, diagnostics }) }
+    if diagnostics.is_empty() {
+        Ok(ValidTree(tree))
+    } else {
+        Err(InvalidTree { tree: Box::new(tree), diagnostics })
+    }
 }

@@ -1,5 +1,6 @@
 //! One route file: what it exports, and the rules that it can break on its own.
 
+mod attributes;
 pub(crate) mod handlers;
 mod imports;
 mod items;

@@ -5,13 +5,14 @@ use std::fs;
 use std::path::Path;
 
 /// The modules, each below those that may use it.
-const ORDER: [&str; 25] = [
+const ORDER: [&str; 26] = [
     "position",
     "diagnostic",
     "segment",
     "tree",
     "route",
     "file::source",
+    "file::attributes",
     "file::items",
     "file::imports",
     "file::signature",

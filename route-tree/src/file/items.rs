@@ -7,7 +7,7 @@
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::{Error, Ident, ItemStruct, ItemUse, Result, Signature};
 
-use crate::file::source::find_word;
+use crate::file::attributes::Attributes;
 use crate::tree::FileKind;
 
 /// A parsed file.
@@ -104,44 +104,6 @@ impl Items {
         Ok(Self { conditions, allows_private_types, hidden_condition, items })
     }
 }
-
-/// The attributes of an item or a file, as far as routing needs them.
-#[derive(Default)]
-struct Attributes {
-    conditions: Vec<String>,
-    hidden_condition: Option<Span>,
-    derives_deserialize: bool,
-    changes_fields: bool,
-    allows_private_types: bool,
-}
-
-impl Attributes {
-    /// Adds the attribute between these brackets.
-    fn add(&mut self, brackets: &Group) {
-        let mut tokens = brackets.stream().into_iter();
-        let Some(TokenTree::Ident(name)) = tokens.next() else { return };
-        let list = match tokens.next() {
-            Some(TokenTree::Group(group)) => Some(group.stream()),
-            _ => None,
-        };
-        if CHANGING_FIELDS.iter().any(|known| name == known) {
-            self.changes_fields = true;
-        }
-        let Some(list) = list else { return };
-        if name == "cfg" {
-            self.conditions.push(list.to_string());
-        } else if name == "cfg_attr" {
-            self.hidden_condition = self.hidden_condition.or(find_word(list, "cfg"));
-        } else if name == "derive" {
-            self.derives_deserialize |= find_word(list, "Deserialize").is_some();
-        } else if find_word(list, "private_interfaces").is_some() {
-            self.allows_private_types = true;
-        }
-    }
-}
-
-/// The attributes of a struct or a field that change which fields are read.
-pub(crate) const CHANGING_FIELDS: [&str; 3] = ["serde", "cfg", "cfg_attr"];
 
 struct Reader<'a> {
     tokens: &'a [TokenTree],

@@ -8,8 +8,9 @@ use syn::{
     Attribute, Fields, GenericArgument, ItemStruct, PathArguments, PathSegment, Signature, Type, TypePath,
 };
 
+use crate::file::attributes::CHANGING_FIELDS;
 use crate::file::imports::Imports;
-use crate::file::items::{CHANGING_FIELDS, ItemKind, Items};
+use crate::file::items::{ItemKind, Items};
 use crate::file::signature::argument_types;
 use crate::file::source::{File, find_word};
 use crate::tree::{ParamType, PathArgument, PathValues};

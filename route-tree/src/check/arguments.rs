@@ -45,12 +45,7 @@ fn unknown_fields(handler: &Handler, argument: &PathArgument, parameters: &[&str
         .then(|| wrong_values(handler, argument, &unknown.join(", "), parameters))
 }
 
-fn wrong_values(
-    handler: &Handler,
-    argument: &PathArgument,
-    taken: &str,
-    parameters: &[&str],
-) -> Diagnostic {
+fn wrong_values(handler: &Handler, argument: &PathArgument, taken: &str, parameters: &[&str]) -> Diagnostic {
     let message = format!("`{}` takes {taken} from its path, which has {}", handler.name, list(parameters));
     at_argument(handler, argument, message, help(parameters))
 }

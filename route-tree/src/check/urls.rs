@@ -109,7 +109,10 @@ fn two_names_for_one_segment(url: &str, node: &Node<'_>) -> Vec<Diagnostic> {
             format!("give these folders one name, for example `{}` for both", first.name),
         ))
     };
-    [&node.dynamic_names, &node.catch_alls, &node.optional_catch_alls].into_iter().filter_map(report).collect()
+    [&node.dynamic_names, &node.catch_alls, &node.optional_catch_alls]
+        .into_iter()
+        .filter_map(report)
+        .collect()
 }
 
 /// Reports a catch-all beside an optional one: both would answer the same URLs but one.

@@ -96,7 +96,7 @@ fn a_suggestion_of_the_command_is_a_quick_fix(rust_analyzer: &Path) {
     editor.save(file);
 
     let found = editor.diagnostics(file);
-    let said = "`get` is exported but is no HTTP method";
+    let said = "`get` is public but is not an HTTP method";
     let position = found
         .iter()
         .position(|(line, column, message)| (*line, *column) == (3, 14) && message.contains(said));

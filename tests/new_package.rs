@@ -95,7 +95,7 @@ fn a_renamed_handler_fails_every_command(package: &Package) {
     let output = package.cargo("rustc -- --cap-lints allow");
     let text = String::from_utf8(output.stderr).unwrap();
     assert!(!output.status.success(), "{text}");
-    assert!(text.contains("`get` is exported but is no HTTP method"), "{text}");
+    assert!(text.contains("`get` is public but is not an HTTP method"), "{text}");
     package.write(file, "pub async fn GET() -> &'static str { \"hello\" }");
 }
 

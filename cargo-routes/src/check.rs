@@ -4,7 +4,7 @@ use std::io::{self, BufRead as _, BufReader};
 use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context as _, Result};
-use route_tree::{Diagnostic, Fault};
+use route_tree::{Channel, Diagnostic};
 use serde_json::Value;
 
 use crate::FAULTY;
@@ -74,7 +74,8 @@ fn short(workspace: &Workspace) -> io::Result<()> {
 /// left out.
 fn json(workspace: &Workspace, arguments: &Check) -> Result<ExitCode> {
     for package in &workspace.packages {
-        for (target, diagnostic) in package.faults.iter().filter(|(_, fault)| fault.fault != Fault::Rustc) {
+        for (target, diagnostic) in package.faults.iter().filter(|(_, fault)| fault.channel != Channel::Rustc)
+        {
             print(rustc_message::of(workspace, package, target, diagnostic))?;
         }
     }

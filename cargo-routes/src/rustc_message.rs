@@ -5,7 +5,7 @@
 use std::fs;
 
 use cargo_metadata::Target;
-use route_tree::{Annotation, Culprit, Diagnostic, Fault, Label, Position, Suggestion};
+use route_tree::{Annotation, Channel, Diagnostic, FunctionReport, Label, Position, Suggestion};
 use serde_json::{Value, json};
 
 use crate::site::{Package, Workspace};
@@ -40,19 +40,19 @@ pub(crate) fn of(workspace: &Workspace, package: &Package, target: &Target, faul
 }
 
 /// What rustc says again of a fault that has been said: the text at the attribute, and the lint that points at the
-/// culprit.
+/// report.
 pub(crate) struct Repetition<'a> {
     files: Files<'a>,
     text: String,
-    lint: Option<(&'static str, &'a Culprit)>,
+    lint: Option<(&'static str, &'a FunctionReport)>,
 }
 
 impl<'a> Repetition<'a> {
     pub(crate) fn of(workspace: &'a Workspace, package: &'a Package, fault: &'a Diagnostic) -> Self {
-        let lint = match &fault.fault {
-            Fault::Function(culprit) => Some(("dead_code", culprit)),
-            Fault::PrivateType(culprit) => Some(("private_interfaces", culprit)),
-            Fault::Tree | Fault::Rustc => None,
+        let lint = match &fault.channel {
+            Channel::Function(report) => Some(("dead_code", report)),
+            Channel::PrivateType(report) => Some(("private_interfaces", report)),
+            Channel::Attribute | Channel::Rustc => None,
         };
         Self { files: Files { workspace, package }, text: fault.to_string(), lint }
     }
@@ -60,9 +60,9 @@ impl<'a> Repetition<'a> {
     /// Whether a message of rustc is one.
     pub(crate) fn is(&self, message: &Value) -> bool {
         let message = &message["message"];
-        let is_lint = self.lint.is_some_and(|(lint, culprit)| {
+        let is_lint = self.lint.is_some_and(|(lint, report)| {
             let spans = message["spans"].as_array().map_or(&[][..], Vec::as_slice);
-            message["code"]["code"] == lint && spans.iter().any(|span| self.files.is_at(span, culprit))
+            message["code"]["code"] == lint && spans.iter().any(|span| self.files.is_at(span, report))
         });
         is_lint || message["message"].as_str().is_some_and(|text| text.contains(&self.text))
     }
@@ -152,12 +152,12 @@ impl Files<'_> {
         })
     }
 
-    /// Whether a span of rustc begins where a culprit stands.
-    fn is_at(&self, span: &Value, culprit: &Culprit) -> bool {
+    /// Whether a span of rustc begins at this function.
+    fn is_at(&self, span: &Value, report: &FunctionReport) -> bool {
         let name = span["file_name"].as_str().unwrap_or_default();
         // rustc names a file of the folder by the way from the attribute: `src/../app/route.rs`.
-        let is_file = [self.workspace.root.join(name), self.package.folder.join(&culprit.file)]
+        let is_file = [self.workspace.root.join(name), self.package.folder.join(&report.file)]
             .map(|path| fs::canonicalize(path).ok());
-        is_file[0].is_some() && is_file[0] == is_file[1] && span["line_start"] == culprit.position.line
+        is_file[0].is_some() && is_file[0] == is_file[1] && span["line_start"] == report.position.line
     }
 }

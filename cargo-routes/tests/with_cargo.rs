@@ -49,7 +49,7 @@ fn check_speaks_as_rustc_does() {
     let said = compiler_messages(&output);
     let [fault] = said.as_slice() else { panic!("a fault is said once: {said:#?}") };
     assert_eq!(fault.target.name, "check-json");
-    assert!(fault.message.message.starts_with("`get` is exported but is no HTTP method"), "{fault:#?}");
+    assert!(fault.message.message.starts_with("`get` is public but is not an HTTP method"), "{fault:#?}");
     assert!(fault.message.rendered.as_ref().unwrap().contains("app/api/hello/route.rs:3:14"), "{fault:#?}");
     let span = &fault.message.spans[0];
     assert_eq!((span.file_name.as_str(), span.line_start, span.column_start), (HELLO, 3, 14));

@@ -6,19 +6,19 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use route_tree::{Culprit, Diagnostic, Fault, Handler, RouteFile};
+use route_tree::{Channel, Diagnostic, FunctionReport, Handler, RouteFile};
 
 /// What makes the build fail: items, and statements of the function `router`. `handlers` names the good ones, since
 /// a lint is to point at the others.
 pub(crate) fn errors(diagnostics: &[Diagnostic], handlers: &[TokenStream]) -> (TokenStream, TokenStream) {
-    if diagnostics.iter().any(|diagnostic| diagnostic.fault == Fault::Tree) {
-        let reported = diagnostics.iter().filter(|diagnostic| diagnostic.fault != Fault::Rustc);
+    if diagnostics.iter().any(|diagnostic| diagnostic.channel == Channel::Attribute) {
+        let reported = diagnostics.iter().filter(|diagnostic| diagnostic.channel != Channel::Rustc);
         let texts = reported.map(ToString::to_string);
         return (quote!(#(::core::compile_error!(#texts);)*), TokenStream::new());
     }
     let lints = diagnostics
         .iter()
-        .filter(|diagnostic| !matches!(diagnostic.fault, Fault::PrivateType(_) | Fault::Rustc))
+        .filter(|diagnostic| !matches!(diagnostic.channel, Channel::PrivateType(_) | Channel::Rustc))
         .map(|diagnostic| lint(&diagnostic.to_string(), &quote!(#[deny(deprecated)])));
     let texts = diagnostics.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n\n");
     let statements = quote! {
@@ -33,10 +33,10 @@ pub(crate) fn errors(diagnostics: &[Diagnostic], handlers: &[TokenStream]) -> (T
 }
 
 /// Whether rustc is to point at this handler, which nothing may name then.
-pub(crate) fn is_culprit(diagnostics: &[Diagnostic], file: &RouteFile, handler: &Handler) -> bool {
-    diagnostics.iter().any(|diagnostic| match &diagnostic.fault {
-        Fault::Function(culprit) => culprit.file == file.path && culprit.position == handler.position,
-        Fault::Tree | Fault::PrivateType(_) | Fault::Rustc => false,
+pub(crate) fn is_reported(diagnostics: &[Diagnostic], file: &RouteFile, handler: &Handler) -> bool {
+    diagnostics.iter().any(|diagnostic| match &diagnostic.channel {
+        Channel::Function(report) => report.file == file.path && report.position == handler.position,
+        Channel::Attribute | Channel::PrivateType(_) | Channel::Rustc => false,
     })
 }
 
@@ -63,19 +63,19 @@ fn lint(text: &str, level: &TokenStream) -> TokenStream {
     }
 }
 
-/// The attributes of a route file's module that make rustc point at the culprits in it.
+/// The attributes of a route file's module that make rustc point at the reports in it.
 pub(crate) fn pointers(diagnostics: &[Diagnostic], path: &str) -> TokenStream {
-    let reasons = |pick: fn(&Fault) -> Option<&Culprit>| {
-        let culprits = diagnostics.iter().filter_map(|diagnostic| pick(&diagnostic.fault));
-        let of_file = culprits.filter(|culprit| culprit.file == path);
-        of_file.map(|culprit| culprit.reason.as_str()).collect::<Vec<_>>().join("; ")
+    let reasons = |pick: fn(&Channel) -> Option<&FunctionReport>| {
+        let reports = diagnostics.iter().filter_map(|diagnostic| pick(&diagnostic.channel));
+        let of_file = reports.filter(|report| report.file == path);
+        of_file.map(|report| report.reason.as_str()).collect::<Vec<_>>().join("; ")
     };
-    let unused = reasons(|fault| match fault {
-        Fault::Function(culprit) => Some(culprit),
+    let unused = reasons(|channel| match channel {
+        Channel::Function(report) => Some(report),
         _ => None,
     });
-    let private = reasons(|fault| match fault {
-        Fault::PrivateType(culprit) => Some(culprit),
+    let private = reasons(|channel| match channel {
+        Channel::PrivateType(report) => Some(report),
         _ => None,
     });
     match (unused.as_str(), private.as_str()) {

@@ -96,7 +96,7 @@ impl Modules<'_> {
         let file_name = file.kind.file_name();
         let pointers = faults::pointers(self.diagnostics, &file.path);
         let named =
-            file.handlers.iter().filter(|handler| !faults::is_culprit(self.diagnostics, file, handler));
+            file.handlers.iter().filter(|handler| !faults::is_reported(self.diagnostics, file, handler));
         emitted.handlers.extend(named.map(|handler| {
             let name = Ident::new(handler.name, Span::call_site());
             let conditions = endpoint::conditions(&handler.conditions);

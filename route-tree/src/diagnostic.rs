@@ -1,4 +1,4 @@
-//! What is wrong with a tree, where, and what to do about it.
+//! The problems of a tree: what is wrong, where, and what to do.
 
 use std::fmt;
 
@@ -6,20 +6,20 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 
 use crate::position::Position;
 
-/// One fault, with every party to it.
+/// A problem of the tree, with every place that takes part in it.
 ///
-/// `Display` gives the whole text: what is wrong, each place with its line of code, and what to do.
+/// `Display` writes the whole text: what is wrong, each place with its line of code, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// What is wrong, in one line.
+    /// The problem, in one line.
     pub message: String,
-    /// Where: the culprit first, then every other party.
+    /// The places: the one to change first, then every other.
     pub labels: Vec<Label>,
     /// What to do.
     pub help: String,
-    /// Who can point at the fault.
-    pub fault: Fault,
-    /// The change of the text that mends it, where one is known.
+    /// The channel by which a compiler shows the diagnostic.
+    pub channel: Channel,
+    /// The change of the text that fixes the problem, if one is known.
     pub suggestion: Option<Suggestion>,
 }
 
@@ -28,70 +28,70 @@ pub struct Diagnostic {
 pub struct Suggestion {
     /// The file, relative to the package.
     pub path: String,
-    /// Where the change begins.
+    /// The beginning of the change.
     pub position: Position,
-    /// How many characters are taken out.
+    /// The number of characters to remove.
     pub width: usize,
-    /// What takes their place.
+    /// The text that replaces them.
     pub text: String,
-    /// Whether this is what was meant beyond doubt, so that a tool may apply it without asking.
+    /// Whether the change is certainly what was meant, so that a tool may apply it without asking.
     pub is_certain: bool,
 }
 
-/// Decides how a compiler can be made to show a diagnostic.
+/// The channel by which a compiler can be made to show a diagnostic.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// A folder or a file as a whole: nothing within a file can be pointed at.
-    Tree,
-    /// A function that must not stand as it does: rustc can be made to point at it, since nothing may use it.
-    Function(Culprit),
-    /// A handler whose signature names a private type: rustc reports that itself when it is told to.
-    PrivateType(Culprit),
-    /// rustc reports it itself, in the file and as well: a file that does not parse, two functions of one name.
+pub enum Channel {
+    /// An error at the attribute: the problem is a folder or a file as a whole.
+    Attribute,
+    /// The lint for unused functions, in the file: nothing may use the function.
+    Function(FunctionReport),
+    /// The lint for private types, in the file: a handler's signature names one.
+    PrivateType(FunctionReport),
+    /// An error of rustc's own: a file that does not parse, or two functions of one name.
     Rustc,
 }
 
-/// The function that is at fault.
+/// A function that a lint points at.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Culprit {
+pub struct FunctionReport {
     /// The path of its file, relative to the package.
     pub file: String,
-    /// Where its name stands.
+    /// The position of its name.
     pub position: Position,
-    /// One sentence that names the function, its line and what to do: it is shown beside whatever rustc says of
-    /// that file, which may be about something that only this function used.
+    /// One sentence with the function, its line and what to do. rustc shows the sentence beside everything it reports in
+    /// the file, which may be about an item that only this function used.
     pub reason: String,
 }
 
-/// A place that takes part in a fault.
+/// A place that takes part in a problem.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
     /// The file or folder, relative to the package.
     pub path: String,
-    /// The code in question; a folder has none.
+    /// The code, if the place is not a file or folder as a whole.
     pub excerpt: Option<Excerpt>,
-    /// What is to be said of this place.
+    /// A remark on the place.
     pub text: String,
 }
 
-/// A stretch of one line.
+/// A range of one line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Excerpt {
-    /// Where it begins.
+    /// The beginning of the range.
     pub position: Position,
-    /// How many characters are meant.
+    /// The number of characters.
     pub width: usize,
     /// The whole line.
     pub line: String,
 }
 
 impl Label {
-    /// A file or folder as a whole.
+    /// Labels a file or folder as a whole.
     pub(crate) fn whole(path: impl Into<String>, text: impl Into<String>) -> Self {
         Self { path: path.into(), excerpt: None, text: text.into() }
     }
 
-    /// A stretch of a line of a file with this text.
+    /// Labels a range of a line of a file with this text.
     pub(crate) fn at(path: impl Into<String>, text: &str, position: Position, width: usize) -> Self {
         let line = text.lines().nth(position.line - 1).unwrap_or_default().to_owned();
         let excerpt = Excerpt { position, width: width.max(1), line };
@@ -120,30 +120,36 @@ impl Excerpt {
 }
 
 impl Diagnostic {
-    /// A fault of a folder or of a file as a whole.
+    /// Reports a folder or a file as a whole.
     pub(crate) fn tree(message: impl Into<String>, labels: Vec<Label>, help: impl Into<String>) -> Self {
-        Self { message: message.into(), labels, help: help.into(), fault: Fault::Tree, suggestion: None }
+        Self {
+            message: message.into(),
+            labels,
+            help: help.into(),
+            channel: Channel::Attribute,
+            suggestion: None,
+        }
     }
 
-    /// A problem that rustc reports as well.
+    /// Reports a problem that rustc reports as well.
     pub(crate) fn of_rustc(message: impl Into<String>, labels: Vec<Label>, help: impl Into<String>) -> Self {
-        Self { fault: Fault::Rustc, ..Self::tree(message, labels, help) }
+        Self { channel: Channel::Rustc, ..Self::tree(message, labels, help) }
     }
 
-    /// A fault of the function whose name stands at `position`, in the file of the label.
+    /// Reports the function whose name is at `position`, in the file of the label.
     pub(crate) fn function(position: Position, message: String, label: Label, help: &str) -> Self {
         let reason = format!("line {}: {message}: {help}", position.line);
-        let culprit = Culprit { file: label.path.clone(), position, reason };
-        let fault = Fault::Function(culprit);
-        Self { message, labels: vec![label], help: help.to_owned(), fault, suggestion: None }
+        let report = FunctionReport { file: label.path.clone(), position, reason };
+        let channel = Channel::Function(report);
+        Self { message, labels: vec![label], help: help.to_owned(), channel, suggestion: None }
     }
 
-    /// The same, with a change that mends it.
+    /// Adds the change that fixes the problem.
     pub(crate) fn with_suggestion(self, suggestion: Option<Suggestion>) -> Self {
         Self { suggestion, ..self }
     }
 
-    /// The whole text, with colours for a terminal.
+    /// Returns the whole text, with colours for a terminal.
     pub fn styled(&self) -> String {
         self.render(&Renderer::styled())
     }
@@ -160,7 +166,7 @@ impl Diagnostic {
         renderer.render(&[group, help])
     }
 
-    /// What diagnostics are sorted by.
+    /// Returns the key by which diagnostics are sorted.
     pub(crate) fn order(&self) -> (Option<(&str, Option<Position>)>, &str) {
         let place = self
             .labels

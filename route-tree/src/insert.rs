@@ -1,20 +1,20 @@
-//! A tree with a file that is yet to be written, so that its faults are known before.
+//! Insertion of a file that is not written yet, so that its diagnostics are known before.
 
 use crate::segment::{Refusal, is_private, parse_segment};
 use crate::tree::{FileKind, Folder, RouteFile, RouteTree};
 
 impl RouteTree {
-    /// Puts a file into the folder with these names, below the root. [`RouteTree::check`] judges the result.
+    /// Puts a file into the folder with these names, below the root. [`check`](crate::check()) reports what is wrong with the result.
     ///
     /// # Errors
     ///
-    /// Where the name of a folder is refused.
+    /// If the name of a folder is refused.
     pub fn insert(&mut self, folders: &[&str], file: RouteFile) -> Result<(), Refusal> {
         let mut at = &mut self.root;
         for name in folders {
             if is_private(name) {
                 return Err(Refusal {
-                    message: format!("`{name}` is private: nothing in it answers requests"),
+                    message: format!("`{name}` is private, so nothing in it answers requests"),
                     help: format!("write `%5F{}` for a URL that begins with `_`", &name[1..]),
                 });
             }

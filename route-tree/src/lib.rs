@@ -1,7 +1,7 @@
-//! Reads a folder of route files and judges it: the one scanner behind every tool.
+//! Reads and checks a folder of route files: the one scanner behind every tool.
 //!
-//! This is the only crate that touches the file system or knows a rule of the project. It gives back plain
-//! data: the tree as it stands on disk, the routes it stands for, and every fault at once.
+//! This is the only crate that touches the file system or knows a rule of the project. The result is plain data: the
+//! tree as it is on disk, the routes in it, and every diagnostic at once.
 //!
 //! ```
 //! # let package = tempfile::tempdir().unwrap();
@@ -30,7 +30,7 @@ pub use attribute::arguments::Attribute;
 pub use attribute::enclosing::is_inside_module;
 pub use attribute::search::{Annotation, annotations};
 pub use check::check;
-pub use diagnostic::{Culprit, Diagnostic, Fault, Label, Suggestion};
+pub use diagnostic::{Channel, Diagnostic, FunctionReport, Label, Suggestion};
 pub use file::handlers::read_file;
 pub use matching::Match;
 pub use position::Position;

@@ -11,17 +11,17 @@ use walkdir::{DirEntry, WalkDir};
 use crate::diagnostic::{Diagnostic, Label};
 use crate::file::handlers::read_file;
 use crate::file::source::path_in;
-use crate::scan::stray_files::Suspect;
+use crate::scan::stray_files::StrayFile;
 use crate::segment::{self, Refusal, parse_segment};
 use crate::tree::{FileKind, Folder, RouteTree};
 
-/// Reads the folder: everything in it that leads to a route file, and what is wrong on the way.
+/// Reads the folder: everything that leads to a route file, with everything that is wrong with it.
 pub(crate) fn scan(package: &Path, folder: &str) -> (RouteTree, Vec<Diagnostic>) {
     let directory = package.join(folder);
     let open = vec![Open::root(folder)];
-    let mut scan = Scan { package, open, suspects: Vec::new(), diagnostics: Vec::new() };
-    if let Some(fault) = unusable(&directory, folder) {
-        scan.diagnostics.push(fault);
+    let mut scan = Scan { package, open, strays: Vec::new(), diagnostics: Vec::new() };
+    if let Some(diagnostic) = unusable(&directory, folder) {
+        scan.diagnostics.push(diagnostic);
         return scan.finish();
     }
     let mut entries =
@@ -39,24 +39,24 @@ pub(crate) fn scan(package: &Path, folder: &str) -> (RouteTree, Vec<Diagnostic>)
     scan.finish()
 }
 
-/// The fault of a folder without any route file.
+/// Reports a folder without any route file.
 pub(crate) fn no_routes(package: &Path, folder: &str) -> Diagnostic {
     Diagnostic::tree(
         format!("there is no `route.rs` and no `page.rs` in `{}`", package.join(folder).display()),
         Vec::new(),
         format!(
-            "begin with `{folder}/route.rs`, which answers `/`: pub async fn GET() -> &'static str {{ \"Hello\" }}"
+            "write `{folder}/route.rs`, which answers `/`: pub async fn GET() -> &'static str {{ \"Hello\" }}"
         ),
     )
 }
 
-/// Why the folder of routes cannot be read. The full path tells where it was looked for.
+/// Reports a folder of routes that cannot be read, by its full path.
 fn unusable(directory: &Path, folder: &str) -> Option<Diagnostic> {
     let (fault, help) = match fs::read_dir(directory) {
         Ok(_) => return None,
         Err(error) if error.kind() == io::ErrorKind::NotFound => (
             "does not exist".to_owned(),
-            format!("make it, or name another: `{folder}` is taken to be relative to the package"),
+            format!("create the folder, or name another one: `{folder}` is relative to the package"),
         ),
         Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
             ("is not a folder".to_owned(), "name the folder that holds the route files".to_owned())
@@ -71,9 +71,9 @@ fn unusable(directory: &Path, folder: &str) -> Option<Diagnostic> {
 struct Open {
     folder: Folder,
     path: String,
-    /// The names of the files in it that have no meaning.
+    /// The names of the files without a meaning.
     others: Vec<String>,
-    /// Why its name is refused. That is a fault only where a route file lies below.
+    /// The reason why its name is refused, which is reported only if a route file is below.
     refusal: Option<Refusal>,
 }
 
@@ -97,7 +97,7 @@ struct Scan<'a> {
     package: &'a Path,
     /// The folders from the root to the one being visited.
     open: Vec<Open>,
-    suspects: Vec<Suspect>,
+    strays: Vec<StrayFile>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -152,10 +152,10 @@ impl Scan<'_> {
         format!("{}/{name}", self.open[last].path)
     }
 
-    /// Gives a folder whose entries have all been visited to the folder around it.
+    /// Moves a folder whose entries have all been visited into the folder around it.
     fn close(&mut self) {
         let Some(open) = self.open.pop() else { return };
-        self.suspect_others(&open);
+        self.collect_stray_files(&open);
         let Open { folder, path, refusal, .. } = open;
         let Some(parent) = self.open.last_mut() else { return };
         if !folder.has_meaning() {
@@ -176,20 +176,20 @@ impl Scan<'_> {
             self.close();
         }
         let root = self.open.swap_remove(0);
-        self.suspect_others(&root);
+        self.collect_stray_files(&root);
         let used_from = [self.package.join(root.path), self.package.join("src")];
-        self.diagnostics.extend(stray_files::unused(self.suspects, &used_from));
+        self.diagnostics.extend(stray_files::unused(self.strays, &used_from));
         (RouteTree { root: root.folder }, self.diagnostics)
     }
 
-    /// Notes the files in a folder that may have been meant to have a meaning.
-    fn suspect_others(&mut self, open: &Open) {
+    /// Collects the files in a folder that may have been meant to have a meaning.
+    fn collect_stray_files(&mut self, open: &Open) {
         let Open { folder, path, others, .. } = open;
         let directory = self.package.join(path);
-        let suspect = |name: &String| {
-            stray_files::suspect(name, &format!("{path}/{name}"), folder, directory.join(name))
+        let stray = |name: &String| {
+            stray_files::stray_file(name, &format!("{path}/{name}"), folder, directory.join(name))
         };
-        self.suspects.extend(others.iter().filter_map(suspect));
+        self.strays.extend(others.iter().filter_map(stray));
     }
 
     fn not_unicode(&mut self, entry: &DirEntry, is_folder: bool) -> Visit {
@@ -213,7 +213,7 @@ impl Scan<'_> {
         let path = self.relative(&path);
         self.diagnostics.push(match (error.loop_ancestor(), error.io_error()) {
             (Some(ancestor), _) => Diagnostic::tree(
-                format!("this link leads back to `{}`, so the tree has no end", self.relative(ancestor)),
+                format!("this link leads back to `{}`, so the tree is endless", self.relative(ancestor)),
                 vec![Label::whole(path, "")],
                 "remove the link",
             ),
@@ -227,8 +227,7 @@ impl Scan<'_> {
     }
 }
 
-/// Whether a link leads nowhere and is not meant as a route file. Editors leave such links beside a file that is
-/// being edited.
+/// Whether a link is dangling and not named like a route file. Editors create dangling links beside an edited file.
 fn is_dangling_link(path: &Path, error: Option<&io::Error>) -> bool {
     let is_route_file = FileKind::ALL.iter().any(|kind| path.ends_with(kind.file_name()));
     let is_missing = error.is_some_and(|error| error.kind() == io::ErrorKind::NotFound);

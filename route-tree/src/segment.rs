@@ -1,4 +1,4 @@
-//! Folder names: what each stands for in a URL, and which are refused.
+//! Folder names: the segment that each adds to a URL, and the names that are refused.
 //!
 //! The forms are those of Next.js:
 //! [dynamic segments](https://nextjs.org/docs/app/api-reference/file-conventions/dynamic-routes),
@@ -21,13 +21,13 @@ pub fn parse_segment(name: &str) -> Result<Option<Segment<String>>, Refusal> {
     }
     if name.starts_with("(.") {
         return refuse(
-            format!("`{name}` is an intercepting route of Next.js, which route handlers do not have"),
-            "name the folder after the URL it answers, or begin its name with `_` to keep it out of routing",
+            format!("`{name}` is an intercepting route of Next.js, which is not supported"),
+            "name the folder after its URL, or begin its name with `_` to keep it out of routing",
         );
     }
     if name.starts_with('@') {
         return refuse(
-            format!("`{name}` is a parallel route of Next.js, which route handlers do not have"),
+            format!("`{name}` is a parallel route of Next.js, which is not supported"),
             "drop the `@`, or begin the name with `_` to keep the folder out of routing",
         );
     }
@@ -39,14 +39,14 @@ pub fn parse_segment(name: &str) -> Result<Option<Segment<String>>, Refusal> {
             (false, "") => "a catch-all is written `[...name]`".to_owned(),
             (false, parameter) => format!("a catch-all is written `[...{parameter}]`"),
         };
-        return refuse(format!("`{name}` begins with a character that axum keeps for itself"), help);
+        return refuse(format!("`{name}` begins with a character that axum reserves"), help);
     }
     if name.starts_with('(') && name.ends_with(')') {
         return Ok(None);
     }
     if name.starts_with('(') || !is_balanced(name, '(', ')') {
         return refuse(
-            format!("the parentheses of `{name}` do not enclose it"),
+            format!("the parentheses of `{name}` do not enclose the whole name"),
             "a group that adds nothing to the URL is written `(name)`",
         );
     }
@@ -98,7 +98,7 @@ fn parse_brackets(name: &str) -> Result<Option<Segment<String>>, Refusal> {
         return match inner.strip_prefix("...") {
             Some(inner) => Ok(Some(Segment::OptionalCatchAll(parse_parameter(inner, name)?))),
             None => refuse(
-                format!("`{name}` would be an optional parameter, and only a catch-all can be optional"),
+                format!("`{name}` would be an optional parameter, but only a catch-all can be optional"),
                 format!("write `[[...{inner}]]`, or give both `[{inner}]` and the folder around it a route"),
             ),
         };
@@ -106,7 +106,7 @@ fn parse_brackets(name: &str) -> Result<Option<Segment<String>>, Refusal> {
     let Some(inner) = name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) else {
         return refuse(
             format!("`{name}` mixes a parameter with other text"),
-            "a parameter is the whole name of its folder: write `[name]` and take the value apart in the handler",
+            "write `[name]`, which is the whole name of the folder, and split the value in the handler",
         );
     };
     if inner.contains(['[', ']']) {
@@ -131,7 +131,7 @@ fn parse_parameter(name: &str, folder: &str) -> Result<String, Refusal> {
     }
     if let Some(rest) = name.strip_prefix('…') {
         return refuse(
-            format!("`{folder}` begins with `…`, which is one character and not three dots"),
+            format!("`{folder}` begins with `…`, which is one character instead of three dots"),
             format!("write `{}`", folder.replace(name, &format!("...{rest}"))),
         );
     }
@@ -144,7 +144,9 @@ fn parse_parameter(name: &str, folder: &str) -> Result<String, Refusal> {
     let field = name.replace('-', "_");
     if !is_field(&field) {
         return refuse(
-            format!("`{name}` in `{folder}` cannot name a field of `Params`, since it is no Rust identifier"),
+            format!(
+                "`{name}` in `{folder}` cannot name a field of `Params`, since it is not a Rust identifier"
+            ),
             "use letters, digits and `_`, beginning with a letter (`-` becomes `_`)",
         );
     }
@@ -218,32 +220,35 @@ mod tests {
     #[test]
     fn every_refusal() {
         for (name, expected) in [
-            (":id", "`:id` begins with a character that axum keeps for itself"),
-            ("*rest", "`*rest` begins with a character that axum keeps for itself"),
+            (":id", "`:id` begins with a character that axum reserves"),
+            ("*rest", "`*rest` begins with a character that axum reserves"),
             ("pre[id]", "`pre[id]` mixes a parameter with other text"),
             ("[id].json", "`[id].json` mixes a parameter with other text"),
             ("[a][b]", "`[a][b]` has brackets within brackets"),
-            ("[[id]]", "`[[id]]` would be an optional parameter, and only a catch-all can be optional"),
+            ("[[id]]", "`[[id]]` would be an optional parameter, but only a catch-all can be optional"),
             ("[]", "`[]` names no parameter"),
             ("[...]", "`[...]` names no parameter"),
             ("[[...]]", "`[[...]]` names no parameter"),
             ("[.id]", "the parameter of `[.id]` begins with a dot"),
             ("[....id]", "the parameter of `[....id]` begins with a dot"),
-            ("[…id]", "`[…id]` begins with `…`, which is one character and not three dots"),
+            ("[…id]", "`[…id]` begins with `…`, which is one character instead of three dots"),
             ("[id", "the brackets of `[id` do not match"),
             ("id]", "the brackets of `id]` do not match"),
             ("[id]]", "the brackets of `[id]]` do not match"),
             ("[[...id]", "the brackets of `[[...id]` do not match"),
             ("]id[", "the brackets of `]id[` do not match"),
-            ("@slot", "`@slot` is a parallel route of Next.js, which route handlers do not have"),
-            ("(.)x", "`(.)x` is an intercepting route of Next.js, which route handlers do not have"),
-            ("(...)x", "`(...)x` is an intercepting route of Next.js, which route handlers do not have"),
-            ("(a", "the parentheses of `(a` do not enclose it"),
-            ("(a)b", "the parentheses of `(a)b` do not enclose it"),
-            ("a)", "the parentheses of `a)` do not enclose it"),
-            ("[1st]", "`1st` in `[1st]` cannot name a field of `Params`, since it is no Rust identifier"),
-            ("[self]", "`self` in `[self]` cannot name a field of `Params`, since it is no Rust identifier"),
-            ("[a b]", "`a b` in `[a b]` cannot name a field of `Params`, since it is no Rust identifier"),
+            ("@slot", "`@slot` is a parallel route of Next.js, which is not supported"),
+            ("(.)x", "`(.)x` is an intercepting route of Next.js, which is not supported"),
+            ("(...)x", "`(...)x` is an intercepting route of Next.js, which is not supported"),
+            ("(a", "the parentheses of `(a` do not enclose the whole name"),
+            ("(a)b", "the parentheses of `(a)b` do not enclose the whole name"),
+            ("a)", "the parentheses of `a)` do not enclose the whole name"),
+            ("[1st]", "`1st` in `[1st]` cannot name a field of `Params`, since it is not a Rust identifier"),
+            (
+                "[self]",
+                "`self` in `[self]` cannot name a field of `Params`, since it is not a Rust identifier",
+            ),
+            ("[a b]", "`a b` in `[a b]` cannot name a field of `Params`, since it is not a Rust identifier"),
         ] {
             assert_eq!(describe(name), expected, "{name}");
         }

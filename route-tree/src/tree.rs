@@ -7,7 +7,7 @@ use route_url::Segment;
 use crate::diagnostic::Label;
 use crate::position::Position;
 
-/// A folder of route files, as it stands on disk.
+/// A folder of route files, as it is on disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RouteTree {
     /// The folder that the attribute names.
@@ -32,7 +32,7 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// A folder with nothing in it.
+    /// Creates an empty folder.
     pub fn new(name: &str, segment: Option<Segment<String>>) -> Self {
         let name = name.to_owned();
         Self { name, segment, files: Vec::new(), middleware: None, not_found: None, folders: Vec::new() }
@@ -43,7 +43,7 @@ impl Folder {
         self.segment.as_ref()?.parameter().map(String::as_str)
     }
 
-    /// Whether a file of this kind is in it.
+    /// Whether a file of this kind is in the folder.
     pub(crate) fn has(&self, kind: FileKind) -> bool {
         match kind {
             FileKind::Route | FileKind::Page => self.files.iter().any(|file| file.kind == kind),
@@ -52,21 +52,21 @@ impl Folder {
         }
     }
 
-    /// Whether anything in it answers requests, or runs around what does.
+    /// Whether a file with a meaning is at or below the folder.
     pub(crate) fn has_meaning(&self) -> bool {
         let has_file = !self.files.is_empty() || self.middleware.is_some() || self.not_found.is_some();
         has_file || !self.folders.is_empty()
     }
 }
 
-/// A file that its name gives a meaning to.
+/// A file whose name has a meaning.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RouteFile {
-    /// Which meaning.
+    /// The meaning.
     pub kind: FileKind,
     /// The path relative to the package, with `/` between the folders on every system.
     pub path: String,
-    /// The functions that its meaning asks for, in alphabetical order.
+    /// The exported functions with a meaning, in alphabetical order.
     pub handlers: Vec<Handler>,
 }
 
@@ -84,10 +84,10 @@ pub enum FileKind {
 }
 
 impl FileKind {
-    /// All of them.
+    /// Every value.
     pub const ALL: [Self; 4] = [Self::Route, Self::Page, Self::Middleware, Self::NotFound];
 
-    /// The name of the file without its ending, which is also the name of its module.
+    /// Returns the name of the file without its ending, which is also the name of its module.
     pub fn stem(self) -> &'static str {
         match self {
             Self::Route => "route",
@@ -97,7 +97,7 @@ impl FileKind {
         }
     }
 
-    /// The name of the file.
+    /// Returns the name of the file.
     pub fn file_name(self) -> &'static str {
         match self {
             Self::Route => "route.rs",
@@ -107,7 +107,7 @@ impl FileKind {
         }
     }
 
-    /// The names of the functions that have a meaning in it.
+    /// Returns the names of the functions with a meaning in the file.
     pub fn exports(self) -> &'static [&'static str] {
         match self {
             Self::Route => &["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"],
@@ -123,13 +123,13 @@ impl FileKind {
 pub struct Handler {
     /// The name it is exported by.
     pub name: &'static str,
-    /// Where that name stands.
+    /// The position of that name.
     pub position: Position,
-    /// What is known of its signature.
+    /// The known parts of its signature.
     pub shape: Shape,
-    /// What it takes from the path by axum's `Path` or by `Params`.
+    /// The arguments that take parameters of the path, by axum's `Path` or by `Params`.
     pub path_arguments: Vec<PathArgument>,
-    /// What stands between the parentheses of each `#[cfg(…)]` that the handler depends on.
+    /// The text between the parentheses of each `#[cfg(…)]` that the handler depends on.
     pub conditions: Vec<String>,
 }
 
@@ -140,16 +140,16 @@ impl Handler {
     }
 }
 
-/// What the text of a file tells of a handler's signature.
+/// The parts of a handler's signature that the text of a file shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shape {
     /// A function written in the file.
     Function {
-        /// Whether the word `async` stands before it.
+        /// Whether the function is written with `async`.
         is_async: bool,
-        /// Where the type of each argument stands.
+        /// The position of the type of each argument.
         arguments: Vec<Position>,
-        /// Where the return type stands, or the name of a function that has none.
+        /// The position of the return type, or of the function's name if there is none.
         output: Position,
     },
     /// A `pub use`, which shows neither the arguments nor whether the function is async.
@@ -159,18 +159,18 @@ pub enum Shape {
 /// An argument that takes something from the path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PathArgument {
-    /// Where its type stands.
+    /// The range of its type.
     pub label: Label,
-    /// What it takes.
+    /// The values that it takes.
     pub values: PathValues,
-    /// Whether it stands within an `Option` or a `Result`, and so copes with a path that has nothing for it.
+    /// Whether it is within an `Option` or a `Result`, and so accepts a path without a value for it.
     pub is_wrapped: bool,
 }
 
-/// What an argument takes from the path.
+/// The values that an argument takes from the path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PathValues {
-    /// `Path` of a type that the file does not tell enough about.
+    /// `Path` of a type that the file does not show.
     Unknown,
     /// `Path<(A, B)>` or `Path<u64>`: as many parameters as this, all there are.
     Count(usize),
@@ -180,14 +180,14 @@ pub enum PathValues {
     Types(Vec<ParamType>),
 }
 
-/// What the text of a type tells of how many values it is made.
+/// The number of values that a type is read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParamType {
     /// One: `u64`, `String`, `Uuid`.
     One,
     /// Several: `Vec<u64>`, `(u64, u64)`.
     Several,
-    /// The file does not tell.
+    /// The file does not show it.
     Unknown,
 }
 
@@ -208,11 +208,11 @@ pub enum Method {
 }
 
 impl Method {
-    /// All of them.
+    /// Every value.
     pub const ALL: [Self; 7] =
         [Self::Delete, Self::Get, Self::Head, Self::Options, Self::Patch, Self::Post, Self::Put];
 
-    /// The name as it stands in a request.
+    /// Returns the name as it appears in a request.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Delete => "DELETE",
@@ -225,7 +225,7 @@ impl Method {
         }
     }
 
-    /// The method with exactly this name.
+    /// Returns the method with exactly this name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|method| method.as_str() == name)
     }

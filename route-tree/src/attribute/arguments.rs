@@ -1,4 +1,4 @@
-//! What the arguments of the attribute may be.
+//! The arguments of the attribute.
 
 use proc_macro2::TokenTree;
 use route_url::{Segment, TrailingSlash};
@@ -6,22 +6,22 @@ use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, LitStr, Path, Result, Token, Type};
 
-/// What stands in the parentheses of the attribute: the one parser of the macro and of every tool.
+/// The arguments of the attribute, parsed in one place for the macro and every tool.
 #[expect(missing_debug_implementations, reason = "syn's types have none with the features that are used")]
 pub struct Attribute {
     /// The folder, without a slash at its end.
     pub folder: String,
-    /// Where it is named.
+    /// The literal that names the folder.
     pub literal: LitStr,
     /// The type that handlers take with `State`.
     pub state: Option<Type>,
     /// The segments of the base path, all of them literals.
     pub base: Vec<Segment<String>>,
-    /// What a slash at the end of a URL means.
+    /// The setting of the trailing slash.
     pub trailing_slash: TrailingSlash,
     /// The path of the runtime.
     pub runtime: Option<Path>,
-    /// What is wrong with the arguments after the folder.
+    /// The first error in the arguments after the folder.
     pub error: Option<Error>,
 }
 
@@ -89,12 +89,12 @@ impl Attribute {
 
 const TRAILING_SLASH: &str = "a word without quotes: `never`, `always`, `ignore` or `strict`";
 
-/// Parses a value, or says what is wanted.
+/// Parses a value, and reports the expected form.
 fn parse_or<T: Parse>(input: ParseStream<'_>, wanted: &str) -> Result<T> {
     input.parse().map_err(|error| Error::new(error.span(), format!("expected {wanted}")))
 }
 
-/// Judges a text of the attribute, and points at it where it is refused.
+/// Reads a text of the attribute, and points at the text if it is refused.
 fn read<T>(literal: &LitStr, parse: fn(&str) -> std::result::Result<T, &'static str>) -> Result<T> {
     parse(&literal.value()).map_err(|message| Error::new(literal.span(), message))
 }
@@ -108,7 +108,7 @@ fn parse_folder(text: &str) -> std::result::Result<String, &'static str> {
     Ok(folder.to_owned())
 }
 
-/// Reads a base path such as `/docs`. It is a text like the name of a folder: not encoded, and without parameters.
+/// Reads a base path such as `/docs`. Like the name of a folder it is not encoded. It has no parameters.
 fn parse_base_path(text: &str) -> std::result::Result<Vec<Segment<String>>, &'static str> {
     let Some(rest) = text.strip_prefix('/').filter(|rest| !rest.is_empty()) else {
         return Err("the base path begins with a slash, as in `/docs`; without one, leave it out");
@@ -120,7 +120,7 @@ fn parse_base_path(text: &str) -> std::result::Result<Vec<Segment<String>>, &'st
         );
     }
     if is_any(|segment| segment.starts_with([':', '*']) || segment.contains(['{', '}', '[', ']'])) {
-        return Err("the base path has no parameters: nest the router under them instead");
+        return Err("the base path cannot have parameters: nest the router below them instead");
     }
     if rest.contains(['%', '?', '#']) {
         return Err("the base path is a plain text: write it as people read it, without escapes");

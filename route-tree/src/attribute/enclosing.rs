@@ -1,4 +1,4 @@
-//! Where in a file something stands.
+//! The modules around a position in a file.
 
 use std::fs;
 use std::path::Path;
@@ -10,10 +10,10 @@ use crate::file::source::position;
 use crate::file::source::without_preamble;
 use crate::position::Position;
 
-/// Whether a place in a file is inside a module that is written in it, `mod name { … }`. Paths of further modules
-/// are then relative to a folder of that name, which need not exist.
+/// Whether a position is inside an inline module, `mod name { … }`. The paths of modules in it are relative to a folder
+/// of that name, which need not exist.
 ///
-/// A file that cannot be read or does not parse has none; the compiler says so itself.
+/// A file that cannot be read or does not parse has none; the compiler reports it.
 pub fn is_inside_module(file: &Path, place: Position) -> bool {
     let _fallback = Fallback::force();
     let Ok(text) = fs::read_to_string(file) else { return false };

@@ -1,4 +1,4 @@
-//! Where a crate has the attribute `#[file_routes(…)]`: what a tool that is not the macro begins with.
+//! The search for the attribute `#[file_routes(…)]` in a crate, for tools other than the macro.
 
 use std::collections::HashSet;
 use std::fs;
@@ -10,7 +10,7 @@ use syn::LitStr;
 use syn::ext::IdentExt as _;
 
 use crate::attribute::arguments::Attribute;
-use crate::diagnostic::{Diagnostic, Fault, Label};
+use crate::diagnostic::{Diagnostic, Label};
 use crate::file::source::Fallback;
 use crate::file::source::NOT_RUST;
 use crate::file::source::path_in;
@@ -21,13 +21,13 @@ use crate::position::Position;
 /// A module with the attribute.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Annotation {
-    /// The file that it stands in, relative to the package.
+    /// The file of the attribute, relative to the package.
     pub file: String,
-    /// Where the folder is named.
+    /// The position of the folder's name.
     pub position: Position,
-    /// How many characters that takes, the quotes included.
+    /// The number of characters of that name, with the quotes.
     pub width: usize,
-    /// Whether the module exists only under a condition, so that its folder may be at fault without harm.
+    /// Whether the module exists only under a condition, so that errors of its folder may do no harm.
     pub is_conditional: bool,
     /// The name of the module.
     pub module: String,
@@ -35,30 +35,30 @@ pub struct Annotation {
     pub folder: String,
     /// The segments of the base path, all of them literals.
     pub base: Vec<Segment<String>>,
-    /// What a slash at the end of a URL means.
+    /// The setting of the trailing slash.
     pub trailing_slash: TrailingSlash,
 }
 
-/// Finds the attributes in a crate of a package, by its outermost file and the modules that it declares.
+/// Finds the attributes in a crate of a package, from its outermost file through the modules that it declares.
 ///
-/// What is wrong with the arguments of one is reported, and a file that cannot be taken apart. One that cannot be read
-/// holds none: the compiler says so itself.
+/// Wrong arguments are reported, and files that cannot be split into tokens. A file that cannot be read is left to the
+/// compiler.
 pub fn annotations(package: &Path, root: &Path) -> (Vec<Annotation>, Vec<Diagnostic>) {
     let _fallback = Fallback::force();
-    let mut search = Search { package, visited: HashSet::new(), found: Vec::new(), faults: Vec::new() };
+    let mut search = Search { package, visited: HashSet::new(), found: Vec::new(), diagnostics: Vec::new() };
     let folder = root.parent().unwrap_or(root);
     search.file(root, folder, false);
-    (search.found, search.faults)
+    (search.found, search.diagnostics)
 }
 
 struct Search<'a> {
     package: &'a Path,
     visited: HashSet<PathBuf>,
     found: Vec<Annotation>,
-    faults: Vec<Diagnostic>,
+    diagnostics: Vec<Diagnostic>,
 }
 
-/// Where modules that are declared at a place have their files.
+/// The places of the files of modules that are declared at a place.
 struct Place<'a> {
     file: &'a Path,
     text: &'a str,
@@ -66,7 +66,7 @@ struct Place<'a> {
     folder: &'a Path,
     /// The folder that a `#[path]` is relative to.
     path_folder: &'a Path,
-    /// What the attribute is called in the file: a `use` can give it another name.
+    /// The names of the attribute in the file: a `use` can rename it.
     names: &'a [String],
     is_conditional: bool,
 }
@@ -165,15 +165,14 @@ impl Search<'_> {
         let span = error.span();
         let span = if span.start() == span.end() { call.span_close() } else { span };
         let label = Label::at(self.relative(place.file), place.text, position(span), 1);
-        let help = "mend the arguments of the attribute; the README lists them";
-        self.faults.push(Diagnostic::tree(error.to_string(), vec![label], help));
+        let help = "fix the arguments of the attribute; the README lists them";
+        self.diagnostics.push(Diagnostic::tree(error.to_string(), vec![label], help));
     }
 
     fn not_rust(&mut self, file: &Path, text: &str, error: &LexError) {
         let label = Label::at(self.relative(file), text, position(error.span()), 1);
-        let help = "mend the syntax; where the routes are cannot be told before";
-        let fault = Diagnostic::tree(NOT_RUST, vec![label], help);
-        self.faults.push(Diagnostic { fault: Fault::Rustc, ..fault });
+        let help = "fix the syntax error; the modules of the file are unknown until then";
+        self.diagnostics.push(Diagnostic::of_rustc(NOT_RUST, vec![label], help));
     }
 
     fn relative(&self, file: &Path) -> String {
@@ -181,8 +180,8 @@ impl Search<'_> {
     }
 }
 
-/// Whether a group of braces after these tokens has been searched as the body of a module, or is the text of a macro,
-/// which is no code yet.
+/// Whether braces after these tokens were searched as the body of a module, or are the text of a macro, which is not
+/// code yet.
 fn is_searched(tokens: &[TokenTree]) -> bool {
     match tokens {
         [.., TokenTree::Ident(word), TokenTree::Punct(_), TokenTree::Ident(_)] => word == "macro_rules",
@@ -191,7 +190,7 @@ fn is_searched(tokens: &[TokenTree]) -> bool {
     }
 }
 
-/// What the attribute is called in a file.
+/// Returns the names of the attribute in a file.
 fn names(tokens: TokenStream) -> Vec<String> {
     fn collect(tokens: TokenStream, names: &mut Vec<String>) {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
@@ -214,7 +213,7 @@ fn names(tokens: TokenStream) -> Vec<String> {
     names
 }
 
-/// The parentheses of the attribute, which may stand in those of a `cfg_attr`.
+/// Returns the parentheses of the attribute, which may be within those of a `cfg_attr`.
 fn call(attribute: &TokenStream, names: &[String]) -> Option<Group> {
     let mut is_named = false;
     attribute.clone().into_iter().find_map(|token| match token {
@@ -232,7 +231,7 @@ fn is_condition(attribute: &TokenStream) -> bool {
     matches!(first, Some(TokenTree::Ident(word)) if word == "cfg" || word == "cfg_attr")
 }
 
-/// The text of a `path = "…"`, which may stand in the parentheses of a `cfg_attr`.
+/// Returns the text of a `path = "…"`, which may be within the parentheses of a `cfg_attr`.
 fn path_of(attribute: &TokenStream) -> Option<String> {
     let tokens: Vec<TokenTree> = attribute.clone().into_iter().collect();
     let text = tokens.windows(3).find_map(|three| match three {

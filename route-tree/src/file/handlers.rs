@@ -1,4 +1,4 @@
-//! What a route file exports.
+//! The exports of a route file.
 
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt as _;
@@ -76,7 +76,7 @@ fn read_function(
     match (export(file.kind, name), matches!(item.visibility, Visibility::Public)) {
         (Some(export), true) => {
             let private_types: Vec<(&Ident, &Ident)> = items.items.iter().filter_map(private_type).collect();
-            let mut faults = file.faults(signature, &private_types, items.allows_private_types);
+            let mut faults = file.wrong_signature(signature, &private_types, items.allows_private_types);
             let hidden = item.hidden_condition.or(items.hidden_condition);
             faults.extend(hidden.map(|span| file.hidden_condition(name, span)));
             if !faults.is_empty() {

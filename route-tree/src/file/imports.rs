@@ -1,4 +1,4 @@
-//! What a name at the beginning of a path stands for, as far as the file itself tells.
+//! The items that names of a file stand for, as far as the file shows.
 
 use syn::ext::IdentExt as _;
 use syn::{Ident, Path, UseTree};
@@ -88,7 +88,7 @@ impl<'a> Imports<'a> {
     }
 }
 
-/// The names that a `use` brings into scope.
+/// Returns the names that a `use` brings into scope.
 pub(crate) fn exported_names(tree: &UseTree) -> Vec<&Ident> {
     match tree {
         UseTree::Path(path) => exported_names(&path.tree),

@@ -1,4 +1,4 @@
-//! What the arguments of a handler say of the parameters on its path.
+//! The arguments of a handler that take parameters of its path.
 
 use proc_macro2::Span;
 use quote::ToTokens as _;
@@ -14,13 +14,13 @@ use crate::file::signature::argument_types;
 use crate::file::source::{File, find_word};
 use crate::tree::{ParamType, PathArgument, PathValues};
 
-/// The types that axum's `Path` makes of one parameter, whatever else the file says.
+/// The types that axum's `Path` reads from one parameter.
 const SINGLE_VALUES: [&str; 17] = [
     "String", "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32",
     "u64", "u128", "usize",
 ];
 
-/// The arguments of a handler that take something from its path.
+/// Returns the arguments of a handler that take something from its path.
 pub(crate) fn path_arguments(
     file: &File<'_>,
     items: &Items,
@@ -46,7 +46,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Where an argument names `Path` or `Params`, what it takes from there, and whether it copes without.
+    /// Returns the span of an argument that names `Path` or `Params`, the values, and whether a missing one is accepted.
     fn read(&self, argument: &Type) -> Option<(Span, PathValues, bool)> {
         let unknown = || {
             if !self.has_path {
@@ -78,7 +78,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What a type parameter of `Params` is made of.
+    /// Classifies a type parameter of `Params`.
     fn param_type(&self, of: &Type) -> ParamType {
         let is_list = |path: &TypePath| path.path.segments.last().is_some_and(|last| last.ident == "Vec");
         match of {
@@ -89,7 +89,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What `Path` takes to make this type.
+    /// Returns the values that `Path` reads for a type.
     fn values(&self, of: &Type) -> PathValues {
         match of {
             Type::Tuple(tuple) if !tuple.elems.is_empty() => PathValues::Count(tuple.elems.len()),
@@ -111,7 +111,8 @@ impl Reader<'_> {
         }
     }
 
-    /// What `Path` takes to make a struct of this one field. Further structs are not followed: they may have no end.
+    /// Returns the values that `Path` reads for a struct of this one field. Further structs are not followed: they may be
+    /// endless.
     fn values_of_newtype(&self, field: &Type) -> PathValues {
         match field {
             Type::Path(path) if !self.is_single_value(path) => PathValues::Unknown,
@@ -128,7 +129,7 @@ impl Reader<'_> {
         self.imports.means(&path.path, &["uuid", "Uuid"]) || (is_known && !self.imports.shadows(&path.path))
     }
 
-    /// What serde's derive makes of a struct. A field that is renamed or left out says nothing.
+    /// Returns the values that serde's derive reads for a struct. A renamed or skipped field makes them unknown.
     fn values_of_struct(&self, of: &ItemStruct) -> PathValues {
         if of.fields.iter().flat_map(|field| &field.attrs).any(changes_fields) {
             return PathValues::Unknown;
@@ -149,7 +150,7 @@ impl Reader<'_> {
     }
 }
 
-/// The types between the angle brackets of the last part of a path.
+/// Returns the types between the angle brackets of the last part of a path.
 fn types(segment: &PathSegment) -> Vec<&Type> {
     let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return Vec::new() };
     let types = arguments.args.iter().filter_map(|argument| match argument {

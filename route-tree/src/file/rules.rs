@@ -1,11 +1,11 @@
-//! The rules that one file can break on its own, and what is said of them.
+//! The rules that one file can break on its own.
 
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Ident, Signature, UseTree};
 
-use crate::diagnostic::{Diagnostic, Fault, Label};
+use crate::diagnostic::{Channel, Diagnostic, Label};
 use crate::file::imports::exported_names;
 use crate::file::items::{ItemKind, Items, Visibility};
 use crate::file::signature::{self, Unusable};
@@ -14,8 +14,8 @@ use crate::file::suggestions;
 use crate::tree::{FileKind, Handler, Method};
 
 impl File<'_> {
-    /// What a handler's signature must not have: the table of routes could not name such a function.
-    pub(crate) fn faults(
+    /// Reports what the signature of a handler must not have: the table of routes could not name the function.
+    pub(crate) fn wrong_signature(
         &self,
         signature: &Signature,
         private_types: &[(&Ident, &Ident)],
@@ -32,23 +32,27 @@ impl File<'_> {
         if private_types.is_empty() {
             return Vec::new();
         }
-        let mut faults = Vec::new();
+        let mut found = Vec::new();
         for used in signature::plain_type_names(signature) {
             let Some((keyword, _)) = private_types.iter().find(|(_, name)| **name == used) else { continue };
             let message = format!("the type `{used}` in the signature of `{name}` is private");
-            let help = format!("make it `pub`: the routes are outside this file and call `{name}`");
-            let mut fault = self.at_function(name, used.span(), message, &help);
+            let help = format!("make `{used}` public: the routes are outside this file and call `{name}`");
+            let mut diagnostic = self.at_function(name, used.span(), message, &help);
             // rustc reports it in the file, unless it is told not to.
-            fault.fault = match fault.fault {
-                Fault::Function(culprit) if !allows_private_types => Fault::PrivateType(culprit),
-                fault => fault,
+            diagnostic.channel = match diagnostic.channel {
+                Channel::Function(report) if !allows_private_types => Channel::PrivateType(report),
+                channel => channel,
             };
-            // What the variants of an enum hold is public with it, and may be private itself.
+            // The fields of a public enum are public, and their types may be private.
             let is_certain = *keyword != "enum";
-            faults.push(fault.with_suggestion(self.publish(Visibility::Private, keyword.span(), is_certain)));
+            found.push(diagnostic.with_suggestion(self.publish(
+                Visibility::Private,
+                keyword.span(),
+                is_certain,
+            )));
         }
-        faults.dedup_by(|a, b| a.message == b.message);
-        faults
+        found.dedup_by(|a, b| a.message == b.message);
+        found
     }
 
     pub(crate) fn stray(&self, signature: &Signature) -> Diagnostic {
@@ -60,12 +64,11 @@ impl File<'_> {
                 name.span(),
                 match text.as_str() {
                     "TRACE" => {
-                        "`TRACE` is no route handler: it is answered with the request itself, cookies \
-                                and all"
+                        "`TRACE` is not a route handler: its response would repeat the request, with all cookies"
                             .to_owned()
                     }
-                    "CONNECT" => "`CONNECT` is no route handler: it asks a proxy for a tunnel".to_owned(),
-                    _ => format!("`{name}` is exported but is no HTTP method, so nothing calls it"),
+                    "CONNECT" => "`CONNECT` is not a route handler: it asks a proxy for a tunnel".to_owned(),
+                    _ => format!("`{name}` is public but is not an HTTP method, so it is never called"),
                 },
                 &suggestions::for_function(&text),
             ),
@@ -73,7 +76,7 @@ impl File<'_> {
                 name,
                 name.span(),
                 format!(
-                    "`{name}` is exported, but `{}` exports only {}",
+                    "`{name}` is public, but `{}` exports only {}",
                     self.kind.file_name(),
                     self.wanted()
                 ),
@@ -90,23 +93,23 @@ impl File<'_> {
         fault.with_suggestion(meant.and_then(|meant| self.rename(signature, meant)))
     }
 
-    /// The functions of a kind of file that wants one.
+    /// Returns the names of the functions that this kind of file can export.
     fn wanted(&self) -> String {
         self.kind.exports().iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ")
     }
 
-    /// One folder has one layer: with both functions nothing would say which runs around the other.
+    /// Reports both functions in one `middleware.rs`: nothing would decide which runs around the other.
     pub(crate) fn two_middlewares(&self, handlers: &[Handler]) -> Option<Diagnostic> {
         let is_one_always_there = handlers.iter().any(|handler| handler.conditions.is_empty());
         let are_both_there = handlers.iter().any(|handler| handler.name != handlers[0].name);
         (self.kind == FileKind::Middleware && are_both_there && is_one_always_there).then(|| {
-            let message = "`middleware.rs` exports both `middleware` and `layer`, and runs one of them";
-            let help = "keep one; another layer has its place in a group folder: `(name)/middleware.rs`";
+            let message = "`middleware.rs` exports both `middleware` and `layer`, but only one can run";
+            let help = "keep one of them, and move the other to a group folder: `(name)/middleware.rs`";
             Diagnostic::tree(message, vec![Label::whole(self.path, "")], help)
         })
     }
 
-    /// rustc says so as well, unless conditions keep the two apart.
+    /// Reports two exports of one name. rustc reports them as well, unless conditions keep them apart.
     pub(crate) fn exported_twice(&self, handlers: &[Handler]) -> Vec<Diagnostic> {
         let twin = |(index, second): (usize, &Handler)| {
             let is_twin =
@@ -115,15 +118,15 @@ impl File<'_> {
             let labels = [first, second].map(|handler| self.label_at(handler.position, second.name.len()));
             let message = format!("`{}` is exported twice", second.name);
             let help = "keep one of them, or give each a `#[cfg(…)]` of its own".to_owned();
-            Some(Diagnostic { fault: Fault::Rustc, ..Diagnostic::tree(message, labels.to_vec(), help) })
+            Some(Diagnostic::of_rustc(message, labels.to_vec(), help))
         };
         handlers.iter().enumerate().filter_map(twin).collect()
     }
 
     pub(crate) fn not_public(&self, visibility: Visibility, signature: &Signature) -> Diagnostic {
         let name = &signature.ident;
-        let message = format!("`{name}` is not public, so nothing calls it");
-        let help = format!("write `pub` before it, or give it another name than `{name}` if it is a helper");
+        let message = format!("`{name}` is not public, so it is never called");
+        let help = format!("write `pub` before it, or rename it if it is a helper");
         self.at_function(name, name.span(), message, &help)
             .with_suggestion(self.publish_function(visibility, signature))
     }
@@ -132,36 +135,38 @@ impl File<'_> {
         self.at_function(
             name,
             name.span(),
-            format!("`{name}` is a `{keyword}`, and has to be a function"),
-            &format!("write `pub fn {name}(…)`, or choose another name"),
+            format!("`{name}` is a `{keyword}`, but must be a function"),
+            &format!("write `pub fn {name}(…)`, or rename the `{keyword}`"),
         )
     }
 
-    /// A condition within a condition cannot be repeated at the route without repeating the whole attribute.
+    /// Reports a condition within a condition, which the route cannot repeat without the whole attribute.
     pub(crate) fn hidden_condition(&self, name: &Ident, span: Span) -> Diagnostic {
         let message = format!("`{name}` depends on a `cfg` within a `cfg_attr`");
         self.at_function(name, span, message, "write one condition: `#[cfg(all(…, …))]`")
     }
 
-    /// What a `pub use` hides, and what it exports by a wrong name.
+    /// Reports the exports that a `pub use` hides, and those with a wrong name.
     pub(crate) fn misleading_exports(&self, tree: &UseTree) -> Vec<Diagnostic> {
         if let Some(span) = glob(tree) {
-            let message =
-                format!("what this exports cannot be seen, so `{}` may lose it", self.kind.file_name());
-            let help = "name it, as in `pub use module::GET;`, or drop `pub` if none of it is a handler";
+            let message = format!(
+                "the exports of a glob are unknown, so `{}` may lose a handler",
+                self.kind.file_name()
+            );
+            let help = "name the handlers, as in `pub use module::GET;`, or drop `pub` if there are none";
             return vec![Diagnostic::tree(message, vec![self.label(span)], help)];
         }
-        let judge = |name: &&Ident| {
+        let report = |name: &&Ident| {
             let text = name.unraw().to_string();
             let meant = self.kind.exports().iter().find(|export| export.eq_ignore_ascii_case(&text))?;
             (*meant != text).then(|| {
-                let message = format!("`{text}` is exported, but only `{meant}` has a meaning here");
+                let message = format!("`{text}` is exported, but only the name `{meant}` has a meaning here");
                 let help = format!("write `pub use …::{text} as {meant};`");
                 Diagnostic::tree(message, vec![self.label(name.span())], help)
                     .with_suggestion(self.rename_export(tree, name, meant))
             })
         };
-        exported_names(tree).iter().filter_map(judge).collect()
+        exported_names(tree).iter().filter_map(report).collect()
     }
 
     pub(crate) fn no_handler(&self, items: &Items) -> Diagnostic {
@@ -173,22 +178,23 @@ impl File<'_> {
             _ => None,
         });
         if let Some((visibility, tree, name)) = imported {
-            let message = format!("`{name}` is imported but not exported, so nothing calls it");
+            let message = format!("`{name}` is imported but not exported, so it is never called");
             // The function itself may not be public, and no `pub use` makes it so.
             return Diagnostic::tree(message, vec![self.label(name.span())], "write `pub use`")
                 .with_suggestion(self.publish(visibility, tree.span(), false));
         }
         let help = match self.kind {
             FileKind::Route => {
-                "write `pub async fn GET() -> …`, or give the file another name if it is no endpoint \
-                 (what a macro makes cannot be seen)"
+                "write `pub async fn GET() -> …`, or rename the file if it is not an endpoint (functions made by a macro are not seen)"
             }
-            FileKind::Page => "write `pub async fn page() -> …` (what a macro makes cannot be seen)",
+            FileKind::Page => "write `pub async fn page() -> …` (functions made by a macro are not seen)",
             FileKind::Middleware => {
                 "write `pub async fn middleware(request: Request, next: Next) -> Response`, or \
-                 `pub fn layer() -> CorsLayer` (what a macro makes cannot be seen)"
+                 `pub fn layer() -> CorsLayer` (functions made by a macro are not seen)"
             }
-            FileKind::NotFound => "write `pub async fn not_found() -> …` (what a macro makes cannot be seen)",
+            FileKind::NotFound => {
+                "write `pub async fn not_found() -> …` (functions made by a macro are not seen)"
+            }
         };
         let message = match self.kind {
             FileKind::Route => "`route.rs` exports no handler".to_owned(),

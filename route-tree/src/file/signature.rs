@@ -1,4 +1,4 @@
-//! The signature of a handler: what the table of routes needs to know of it, and what it must not have.
+//! The signature of a handler: the parts that the table of routes needs, and those that it must not have.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
@@ -11,27 +11,27 @@ use crate::tree::Shape;
 /// axum's handlers take up to 16 arguments.
 pub(crate) const MOST_ARGUMENTS: usize = 16;
 
-/// Why a function cannot be a handler: where, what is wrong, and what to do.
+/// The reason why a function cannot be a handler.
 pub(crate) struct Unusable {
     pub(crate) span: Span,
     pub(crate) fault: &'static str,
     pub(crate) help: &'static str,
 }
 
-/// What a function must not be, since the table of routes names it without saying more.
+/// Returns the reason why a function cannot be a handler. The table of routes only names it.
 pub(crate) fn unusable(signature: &Signature) -> Option<Unusable> {
     let generic = signature.generics.params.iter().find(|one| !matches!(one, GenericParam::Lifetime(_)));
     let anonymous = argument_types(signature).find_map(|argument| find_impl(argument.to_token_stream()));
     if let Some(span) = generic.map(Spanned::span).or(anonymous) {
-        let fault = "is generic, so nothing says which function to call";
+        let fault = "is generic, so nothing decides which function to call";
         return Some(Unusable { span, fault, help: "name the type of every argument" });
     }
     if let Some(variadic) = &signature.variadic {
-        let fault = "takes any number of arguments, and the table of routes counts them";
+        let fault = "is variadic, but the table of routes counts its arguments";
         return Some(Unusable { span: variadic.span(), fault, help: "name every argument and its type" });
     }
     if let Safety::Unsafe(keyword) = &signature.safety {
-        let fault = "is unsafe, and requests come from anyone";
+        let fault = "is unsafe, but requests come from anyone";
         return Some(Unusable { span: keyword.span(), fault, help: "remove `unsafe`" });
     }
     if let Some(abi) = &signature.abi {
@@ -39,7 +39,7 @@ pub(crate) fn unusable(signature: &Signature) -> Option<Unusable> {
         return Some(Unusable { span: abi.span(), fault, help: "remove `extern`" });
     }
     if let Some(attribute) = signature.inputs.iter().find_map(conditional) {
-        let fault = "has an argument that is not always there, and the table of routes counts them";
+        let fault = "has a conditional argument, but the table of routes counts the arguments";
         return Some(Unusable {
             span: attribute.span(),
             fault,
@@ -47,7 +47,7 @@ pub(crate) fn unusable(signature: &Signature) -> Option<Unusable> {
         });
     }
     let excess = argument_types(signature).nth(MOST_ARGUMENTS)?;
-    let fault = "has more than 16 arguments, which is as many as axum takes";
+    let fault = "has more than 16 arguments, the most that axum takes";
     Some(Unusable {
         span: excess.span(),
         fault,
@@ -64,7 +64,7 @@ fn is_state(argument: &Type) -> bool {
     last.is_some_and(|last| last.ident == "State")
 }
 
-/// What a function of `middleware.rs` must not be.
+/// Returns the reason why a function cannot be a middleware or a layer.
 pub(crate) fn unusable_in_middleware(signature: &Signature) -> Option<Unusable> {
     let span = signature.ident.span();
     if signature.ident == "layer" {
@@ -74,13 +74,13 @@ pub(crate) fn unusable_in_middleware(signature: &Signature) -> Option<Unusable> 
             return Some(Unusable { span, fault, help });
         }
         // `()` is a layer, too: one that does nothing.
-        let fault = "returns nothing, so nothing would run around the routes";
+        let fault = "returns nothing, so no layer would run around the routes";
         return return_type(signature).is_none().then_some(Unusable { span, fault, help });
     }
     let help =
         "write `pub async fn middleware(request: Request, next: Next) -> Response`; extractors come first";
     if signature.inputs.len() < 2 {
-        let fault = "takes a request and what comes next as its last two arguments";
+        let fault = "must take a request and `Next` as its last two arguments";
         return Some(Unusable { span, fault, help });
     }
     // `()` is a response, too: an empty one, in place of the route's.
@@ -89,7 +89,7 @@ pub(crate) fn unusable_in_middleware(signature: &Signature) -> Option<Unusable> 
     return_type(signature).is_none().then_some(Unusable { span, fault, help })
 }
 
-/// Where its arguments and its result stand.
+/// Returns the shape of a function.
 pub(crate) fn shape(signature: &Signature) -> Shape {
     let output = return_type(signature).map_or_else(|| signature.ident.span(), Spanned::span);
     Shape::Function {
@@ -99,7 +99,7 @@ pub(crate) fn shape(signature: &Signature) -> Shape {
     }
 }
 
-/// The names in its types that may mean a type of the same file: those that no path leads to.
+/// Returns the names in its types that may mean a type of the same file: those without a path.
 pub(crate) fn plain_type_names(signature: &Signature) -> Vec<Ident> {
     let types = argument_types(signature).chain(return_type(signature));
     types.flat_map(|of| plain_names(of.to_token_stream())).collect()
@@ -119,7 +119,7 @@ fn return_type(signature: &Signature) -> Option<&Type> {
     }
 }
 
-/// The attribute under which an argument exists.
+/// Returns the attribute under which an argument exists.
 fn conditional(argument: &FnArg) -> Option<&Attribute> {
     let FnArg::Typed(argument) = argument else { return None };
     argument
@@ -128,7 +128,7 @@ fn conditional(argument: &FnArg) -> Option<&Attribute> {
         .find(|attribute| attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr"))
 }
 
-/// The place of an `impl Trait`, which makes a function generic when it stands in an argument.
+/// Finds an `impl Trait`, which makes a function generic if it is in an argument.
 fn find_impl(tokens: TokenStream) -> Option<Span> {
     find_word(tokens, "impl")
 }

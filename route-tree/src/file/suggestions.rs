@@ -1,4 +1,4 @@
-//! Changes of the text that mend a fault.
+//! Changes of the text that fix a problem, and the names that were meant.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::spanned::Spanned as _;
@@ -11,8 +11,8 @@ use crate::file::source::{File, position};
 use crate::tree::Method;
 
 impl File<'_> {
-    /// Gives a function the name that was meant. That is certain where only the case differs, a request could give its
-    /// arguments, and nothing else can use either name.
+    /// Renames a function to the name that was meant. The change is certain if only the case differs, a request can give
+    /// the arguments, and nothing else can use either name.
     pub(crate) fn rename(&self, signature: &Signature, meant: &str) -> Option<Suggestion> {
         let name = &signature.ident;
         let borrows = argument_types(signature).any(|argument| matches!(argument, Type::Reference(_)));
@@ -23,7 +23,7 @@ impl File<'_> {
         self.replace(name.span(), meant.to_owned(), is_certain)
     }
 
-    /// Exports something by the name that was meant. That is certain where it is a module of this file that has it.
+    /// Exports an item by the name that was meant. The change is certain if the item is in a module of this file.
     pub(crate) fn rename_export(&self, tree: &UseTree, name: &Ident, meant: &str) -> Option<Suggestion> {
         let text = if is_renamed(tree, name) { meant.to_owned() } else { format!("{name} as {meant}") };
         let is_own = match tree {
@@ -33,7 +33,7 @@ impl File<'_> {
         self.replace(name.span(), text, is_own && self.count(name) == 1 && self.count(meant) == 0)
     }
 
-    /// Makes a function public. That is certain where nothing calls it, and nobody has chosen who may.
+    /// Makes a function public. The change is certain if nothing calls the function and its visibility was not chosen.
     pub(crate) fn publish_function(
         &self,
         visibility: Visibility,
@@ -43,7 +43,7 @@ impl File<'_> {
         self.publish(visibility, signature.span(), is_certain)
     }
 
-    /// Makes an item public, whose code begins after the visibility.
+    /// Makes an item public. Its code begins after the visibility.
     pub(crate) fn publish(&self, visibility: Visibility, code: Span, is_certain: bool) -> Option<Suggestion> {
         match visibility {
             Visibility::Private => {
@@ -68,17 +68,17 @@ impl File<'_> {
         })
     }
 
-    /// Whether a name stands in the file once, and no module in a file of its own can use it.
+    /// Whether a name occurs in the file once, and no out-of-line module can use it.
     fn is_alone(&self, name: &Ident) -> bool {
         self.count(name) == 1 && !self.declares_module(|_| true)
     }
 
-    /// How often a name stands in the file, in a text as well, where a macro may read it.
+    /// Counts a name in the file, in string literals as well: a macro may read them.
     fn count(&self, name: impl ToString) -> usize {
         self.text.parse().map_or(0, |tokens| count(tokens, &name.to_string()))
     }
 
-    /// Whether a module of the file that stands in a file of its own is such a one.
+    /// Whether an out-of-line module of the file satisfies a condition.
     fn declares_module(&self, is_it: impl Fn(&Ident) -> bool) -> bool {
         let Ok(tokens) = self.text.parse::<TokenStream>() else { return false };
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
@@ -111,7 +111,7 @@ fn count(tokens: TokenStream, name: &str) -> usize {
     count
 }
 
-/// Whether this name of a `use` stands behind an `as`.
+/// Whether this name of a `use` comes after an `as`.
 fn is_renamed(tree: &UseTree, name: &Ident) -> bool {
     match tree {
         UseTree::Path(path) => is_renamed(&path.tree, name),
@@ -121,16 +121,16 @@ fn is_renamed(tree: &UseTree, name: &Ident) -> bool {
     }
 }
 
-/// What to do about an exported function whose name is no method.
+/// Returns the help for a public function whose name is not a method.
 pub(crate) fn for_function(name: &str) -> String {
     if let "TRACE" | "CONNECT" = name {
         return format!(
-            "route files answer {}, as in Next.js; drop `pub` if it is a helper",
+            "drop `pub` if it is a helper; route files answer {}, as in Next.js",
             Method::ALL.map(Method::as_str).join(", ")
         );
     }
     if name == "page" {
-        return "a page stands in `page.rs`, in a folder without `route.rs`".to_owned();
+        return "move it to `page.rs`, in a folder without `route.rs`".to_owned();
     }
     match nearest_method(name) {
         Some(method) => format!("rename it to `{method}`, or drop `pub` if it is a helper"),
@@ -141,7 +141,7 @@ pub(crate) fn for_function(name: &str) -> String {
     }
 }
 
-/// The method that a name most likely means: `get`, `getHandler`, `post_user`, `handleDelete`, `DELTE`.
+/// Returns the method that a name most likely means: `get`, `getHandler`, `post_user`, `handleDelete`, `DELTE`.
 pub(crate) fn nearest_method(name: &str) -> Option<Method> {
     let words = words(name);
     let by_word = Method::ALL.into_iter().find(|method| words.iter().any(|word| word == method.as_str()));
@@ -153,7 +153,7 @@ pub(crate) fn nearest_method(name: &str) -> Option<Method> {
     })
 }
 
-/// The words of a name in snake or camel case, in capitals.
+/// Splits a name in snake or camel case into words, in capitals.
 fn words(name: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut was_lower = false;

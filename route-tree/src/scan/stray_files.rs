@@ -1,7 +1,7 @@
-//! Files whose names look as if they had a meaning.
+//! Files whose names are almost those of files with a meaning.
 //!
-//! Any other file may stand beside a route file, but one of these would be forgotten in silence by someone who is
-//! used to Next.js, or who mistyped. One that the code beside it declares or includes is not forgotten.
+//! Any other file may be beside a route file. One of these would be ignored silently after a typing error, or out of
+//! habit from Next.js. A file that the code beside it declares or includes is not reported.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -21,9 +21,9 @@ use crate::tree::{FileKind, Folder};
 const WITHOUT_COUNTERPART: [(&str, &str); 6] = [
     ("layout", "write a function that puts the shell around a page, and call it in each `page.rs`"),
     ("template", "write a function that puts the shell around a page, and call it in each `page.rs`"),
-    ("loading", "a page is sent when it is ready; to send it in pieces, answer with a stream as its body"),
+    ("loading", "a page is sent when it is complete; return a streaming body to send it in parts"),
     ("error", "let the handler return a `Result` whose error is a type that implements `IntoResponse`"),
-    ("default", "it belongs to parallel routes, which route handlers do not have: remove it"),
+    ("default", "remove it: it belongs to parallel routes, which are not supported"),
     (
         "proxy",
         "write `middleware.rs` with `pub async fn middleware(request: Request, next: Next) -> Response`",
@@ -34,16 +34,16 @@ const WITHOUT_COUNTERPART: [(&str, &str); 6] = [
 const JAVASCRIPT: [&str; 6] = ["ts", "tsx", "js", "jsx", "mjs", "mdx"];
 
 /// A file whose name is almost that of one with a meaning, here or in Next.js.
-pub(crate) struct Suspect {
+pub(crate) struct StrayFile {
     file: PathBuf,
-    /// What is to be said of it, unless it is used.
+    /// The diagnostic, unless the file is used.
     diagnostic: Diagnostic,
 }
 
-/// Judges a file without a meaning by its name. `path` is the one that is shown, and `file` where it stands.
-pub(crate) fn suspect(name: &str, path: &str, folder: &Folder, file: PathBuf) -> Option<Suspect> {
+/// Returns a file whose name is almost that of a file with a meaning. Diagnostics show `path`; `file` is the full path.
+pub(crate) fn stray_file(name: &str, path: &str, folder: &Folder, file: PathBuf) -> Option<StrayFile> {
     let (stem, ending) = name.rsplit_once('.')?;
-    // Such names are nobody's mistake: a private file, or what a system or an editor puts beside one.
+    // A private file, or a file of the system or an editor.
     if name.starts_with(['_', '.']) {
         return None;
     }
@@ -52,27 +52,27 @@ pub(crate) fn suspect(name: &str, path: &str, folder: &Folder, file: PathBuf) ->
     } else {
         of_javascript(name, stem, ending, folder)?
     };
-    Some(Suspect { file, diagnostic: Diagnostic::tree(message, vec![Label::whole(path, "")], help) })
+    Some(StrayFile { file, diagnostic: Diagnostic::tree(message, vec![Label::whole(path, "")], help) })
 }
 
-/// What is wrong with those that no code below these folders uses.
-pub(crate) fn unused(mut suspects: Vec<Suspect>, roots: &[PathBuf; 2]) -> Vec<Diagnostic> {
+/// Reports the files that no code below these folders uses.
+pub(crate) fn unused(mut strays: Vec<StrayFile>, roots: &[PathBuf; 2]) -> Vec<Diagnostic> {
     let _fallback = Fallback::force();
     let files =
         roots.iter().flat_map(|root| WalkDir::new(root).into_iter().flatten()).map(DirEntry::into_path);
     for file in files.filter(|file| file.extension().is_some_and(|ending| ending == "rs")) {
-        // Most packages have no suspect, and none of their files is read once more.
-        if suspects.is_empty() {
+        // Most packages have no stray file, and none of their files is read again.
+        if strays.is_empty() {
             break;
         }
         let Ok(text) = fs::read_to_string(&file) else { continue };
         let tokens = without_preamble(&text).parse::<TokenStream>();
-        suspects.retain(|suspect| file == suspect.file || !suspect.is_used_in(&file, tokens.as_ref().ok()));
+        strays.retain(|stray| file == stray.file || !stray.is_used_in(&file, tokens.as_ref().ok()));
     }
-    suspects.into_iter().map(|suspect| suspect.diagnostic).collect()
+    strays.into_iter().map(|stray| stray.diagnostic).collect()
 }
 
-impl Suspect {
+impl StrayFile {
     /// Whether a file declares this one as a module, from its folder or one around it, or names it in a text, as
     /// `#[path = "…"]` and `include_str!("…")` do. What does not parse is reported as such, and may use it.
     fn is_used_in(&self, other: &Path, tokens: Option<&TokenStream>) -> bool {
@@ -85,7 +85,7 @@ impl Suspect {
 
 fn of_rust(name: &str, stem: &str, folder: &Folder) -> Option<(String, String)> {
     if let Some((_, instead)) = WITHOUT_COUNTERPART.iter().find(|(known, _)| *known == stem) {
-        let message = format!("`{name}` means nothing here, though it does in Next.js");
+        let message = format!("`{name}` has no meaning here, unlike in Next.js");
         return Some((
             message,
             format!("{instead}; if it is a helper, declare it in the file that uses it: `mod {stem};`"),
@@ -93,7 +93,7 @@ fn of_rust(name: &str, stem: &str, folder: &Folder) -> Option<(String, String)> 
     }
     let meant = nearest_kind(stem).filter(|kind| !folder.has(*kind))?;
     let meant = meant.file_name();
-    let message = format!("`{name}` is not read: it is almost called `{meant}`");
+    let message = format!("`{name}` is not read: its name is almost `{meant}`");
     let as_helper = match syn::parse_str::<syn::Ident>(stem) {
         Ok(_) => format!("; if it is a helper, declare it in the file that uses it: `mod {stem};`"),
         Err(_) => String::new(),
@@ -109,7 +109,7 @@ fn of_javascript(name: &str, stem: &str, ending: &str, folder: &Folder) -> Optio
     if is_script || !JAVASCRIPT.contains(&ending) || (kind.is_none() && !is_without_counterpart) {
         return None;
     }
-    let message = format!("`{name}` is not read: what answers here is written in Rust");
+    let message = format!("`{name}` is not read: routes are written in Rust");
     let counterpart = match kind {
         Some(kind) => format!("write it as `{}`", kind.file_name()),
         None => "remove it".to_owned(),

@@ -3,7 +3,7 @@
 //! rustc and rust-analyzer find the route files through it, so every module has the path of its folder, and only
 //! the outermost one has a path that leads out of its file.
 
-use std::ptr;
+use std::{ptr, slice};
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -73,7 +73,7 @@ impl Modules<'_> {
                 let name = &child.name;
                 quote!(#[path = #name])
             });
-            let inner = self.folder(&[folders, &[child]].concat(), &[path, &[ident.clone()]].concat());
+            let inner = self.folder(&[folders, &[child]].concat(), &[path, slice::from_ref(&ident)].concat());
             let items = inner.items;
             children.extend(quote!(#attribute pub(crate) mod #ident { #items }));
             emitted.endpoints.extend(inner.endpoints);

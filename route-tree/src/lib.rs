@@ -73,12 +73,16 @@ pub struct InvalidTree {
 /// # Errors
 ///
 /// If the tree breaks a rule.
-pub fn read(package: &Path, folder: &str) -> Result<ValidTree, InvalidTree> {
+pub fn read(package: &Path, folder: &str) -> Result<ValidTree, Box<InvalidTree>> {
     let (tree, mut diagnostics) = scan::scan(package, folder);
     diagnostics.extend(check::check(&tree));
     if diagnostics.is_empty() && tree.routes().is_empty() {
         diagnostics.push(scan::no_routes(package, folder));
     }
     diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
-    if diagnostics.is_empty() { Ok(ValidTree(tree)) } else { Err(InvalidTree { tree, diagnostics }) }
+    if diagnostics.is_empty() {
+        Ok(ValidTree(tree))
+    } else {
+        Err(Box::new(InvalidTree { tree, diagnostics }))
+    }
 }

@@ -1,5 +1,7 @@
 //! The rules of one path: the folders that lead to a file.
 
+use route_url::Segment;
+
 use crate::diagnostic::{Diagnostic, Label};
 use crate::route::Route;
 use crate::segment::parameter_name;
@@ -51,8 +53,7 @@ pub(super) fn repeated_parameter(folders: &[&Folder]) -> Option<Diagnostic> {
 
 /// Reports a file below a catch-all, which takes all remaining segments.
 pub(super) fn catch_all_not_last(route: &Route<'_>) -> Option<Diagnostic> {
-    let is_catch_all =
-        |folder: &&Folder| folder.segment.as_ref().is_some_and(|segment| segment.is_catch_all());
+    let is_catch_all = |folder: &&Folder| folder.segment.as_ref().is_some_and(Segment::is_catch_all);
     let index = route.folders.iter().position(is_catch_all)?;
     route.folders[index + 1..].iter().any(|folder| folder.segment.is_some()).then(|| {
         Diagnostic::tree(

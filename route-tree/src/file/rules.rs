@@ -126,8 +126,8 @@ impl File<'_> {
     pub(crate) fn not_public(&self, visibility: Visibility, signature: &Signature) -> Diagnostic {
         let name = &signature.ident;
         let message = format!("`{name}` is not public, so it is never called");
-        let help = format!("write `pub` before it, or rename it if it is a helper");
-        self.at_function(name, name.span(), message, &help)
+        let help = "write `pub` before it, or rename it if it is a helper";
+        self.at_function(name, name.span(), message, help)
             .with_suggestion(self.publish_function(visibility, signature))
     }
 

@@ -1,7 +1,7 @@
 //! Starts the example application.
 
-use std::io;
-use std::process;
+use std::time::Duration;
+use std::{io, process};
 
 use clap::Parser as _;
 use file_routes_example::{AppState, Config, Environment, Problem, routes};
@@ -9,11 +9,14 @@ use route_runtime::Server;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::LevelFilter;
 
+/// The time to close the database after the server has ended: a handler that was cut off may hold a connection.
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(1);
+
 #[tokio::main]
 async fn main() {
     if let Err(error) = run(Config::parse()).await {
         eprintln!("error: {error}");
-        // A handler that blocks its thread would keep a `main` that returns from ending.
+        // Returning would wait for a handler that blocks its thread.
         process::exit(1);
     }
 }
@@ -32,7 +35,7 @@ async fn run(config: Config) -> io::Result<()> {
         .on_shutdown(move || stopping.stop())
         .run()
         .await;
-    state.close().await;
+    let _ = tokio::time::timeout(CLOSE_TIMEOUT, state.close()).await;
     served
 }
 

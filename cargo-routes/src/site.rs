@@ -6,7 +6,7 @@ use std::{env, fs};
 
 use anyhow::{Context as _, Error, Result, anyhow, bail};
 use cargo_metadata::{Metadata, Target};
-use route_tree::{Annotation, Diagnostic, Folder, InvalidTree, RouteTree};
+use route_tree::{Annotation, Diagnostic, Folder, RouteTree};
 
 use crate::FAULTY;
 use crate::cargo::metadata;
@@ -206,7 +206,7 @@ impl Package {
                 if is_wanted && self.sites.iter().all(|site| site.annotation != annotation) {
                     let (tree, faults) = match route_tree::read(&self.folder, &annotation.folder) {
                         Ok(tree) => (tree.into(), Vec::new()),
-                        Err(InvalidTree { tree, diagnostics }) => (*tree, diagnostics),
+                        Err(invalid) => (invalid.tree, invalid.diagnostics),
                     };
                     self.add_faults(&target, faults);
                     self.sites.push(Site { annotation, tree });

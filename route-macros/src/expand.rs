@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use route_tree::{Attribute, Diagnostic, InvalidTree, RouteTree, ValidTree};
+use route_tree::{Attribute, Diagnostic, RouteTree, ValidTree};
 use syn::{AttrStyle, ItemMod};
 
 use crate::faults;
@@ -37,7 +37,7 @@ fn expand_at(site: &Site, args: &Attribute, module: &ItemMod) -> TokenStream {
     let content = match (route_tree::read(&site.package, &args.folder), &error) {
         (Ok(tree), None) => router(&tree, args),
         (Ok(tree), Some(_)) => faulty(&tree, args, &[]),
-        (Err(InvalidTree { tree, diagnostics }), _) => faulty(&tree, args, &diagnostics),
+        (Err(invalid), _) => faulty(&invalid.tree, args, &invalid.diagnostics),
     };
     let warning = site.is_unwatched.then(|| faults::unwatched(&args.folder));
     let alias = state_alias(module);

@@ -16,13 +16,16 @@ pub(crate) struct Site<S: 'static> {
 }
 
 /// The layers of a router, each made once.
-pub(crate) struct Made<S: 'static>(Vec<(&'static MiddlewareFile<S>, Box<dyn Wrap<S>>)>);
+pub(crate) struct Made<S: 'static>(Vec<(File<S>, Box<dyn Wrap<S>>)>);
+
+/// A `middleware.rs`, told from others by its address.
+type File<S> = &'static MiddlewareFile<S>;
 
 impl<S: State> Made<S> {
     pub(crate) fn of(table: &Table<'_, S>, state: &S) -> Self {
         let endpoints = table.endpoints.iter().map(|endpoint| endpoint.layers);
         let not_founds = table.not_founds.iter().map(|not_found| not_found.layers);
-        let mut made: Vec<(&MiddlewareFile<S>, _)> = Vec::new();
+        let mut made: Vec<(File<S>, _)> = Vec::new();
         for middleware in endpoints.chain(not_founds).chain([table.fallback.layers]).flatten() {
             if !made.iter().any(|(known, _)| ptr::eq(*known, *middleware)) {
                 made.push((middleware, (middleware.make)(state)));

@@ -23,7 +23,7 @@ fn a_router_needs_no_server() {
     let tree = String::from_utf8(output.stdout).unwrap();
     let names: Vec<&str> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
     assert!(names.contains(&"axum"), "{names:?}");
-    for server in ["hyper", "hyper-util", "tower-http", "tokio", "listenfd", "tracing"] {
+    for server in ["route-serve", "hyper", "hyper-util", "tower-http", "tokio", "listenfd", "tracing"] {
         assert!(!names.contains(&server), "{server} is among {names:?}");
     }
 }

@@ -1,31 +1,19 @@
-//! The words of a server when it starts and stops.
+//! Reports to the user, to the log and to the service manager that the server has started or stops.
 
-use std::any::Any;
 use std::io::{self, IsTerminal as _, Write as _};
-use std::net::SocketAddr;
 
-use axum::serve::Listener;
-
-/// Prints the address for a person, or logs it for a collector of events. The routes are for a person alone.
-pub(crate) fn listening<L: Listener<Addr: 'static>>(listener: &L, routes: &[String]) {
+/// Reports that the server accepts connections.
+pub(crate) fn listening(address: &str, routes: Option<&[String]>) {
     #[cfg(unix)]
     notify(sd_notify::NotifyState::Ready);
-    let address = listener.local_addr().ok();
-    let address = address.as_ref().and_then(|address| (address as &dyn Any).downcast_ref::<SocketAddr>());
-    let mut out = io::stdout();
-    // Nobody may be reading.
-    let _ = match (is_printed(), &address) {
-        (true, Some(address)) => writeln!(out, "listening on http://{address}"),
-        (true, None) => writeln!(out, "listening"),
-        (false, _) => {
-            tracing::info!(address = address.map(tracing::field::display), "listening");
-            Ok(())
-        }
-    };
-    if out.is_terminal() {
-        for route in routes {
-            let _ = writeln!(out, "  {route}");
-        }
+    let is_terminal = io::stdout().is_terminal();
+    if is_terminal || !tracing::enabled!(tracing::Level::INFO) {
+        let routes = if is_terminal { routes.unwrap_or_default() } else { &[] };
+        let lines: String = routes.iter().map(|route| format!("  {route}\n")).collect();
+        // Fails if standard output is closed, which does not keep the server from serving.
+        let _ = write!(io::stdout(), "listening on {address}\n{lines}");
+    } else {
+        tracing::info!(address, routes = routes.map(<[_]>::len), "listening");
     }
 }
 
@@ -33,25 +21,14 @@ pub(crate) fn listening<L: Listener<Addr: 'static>>(listener: &L, routes: &[Stri
 pub(crate) fn stopping(connections: usize) {
     #[cfg(unix)]
     notify(sd_notify::NotifyState::Stopping);
-    if is_printed() {
-        let _ = writeln!(
-            io::stdout(),
-            "stopping: {connections} connections are open; a second signal cuts them off"
-        );
-    } else {
-        tracing::info!(connections, "stopping");
-    }
+    tracing::info!(connections, "stopping");
 }
 
-/// Notifies the service manager, as
-/// [systemd](https://www.freedesktop.org/software/systemd/man/latest/sd_notify.html) defines it.
+/// Tells the process in `NOTIFY_SOCKET`, by the protocol of
+/// [systemd](https://www.freedesktop.org/software/systemd/man/latest/sd_notify.html).
 #[cfg(unix)]
 fn notify(state: sd_notify::NotifyState<'_>) {
     if let Err(error) = sd_notify::notify(&[state]) {
-        tracing::warn!(%error, "NOTIFY_SOCKET is set, and refuses the notification");
+        tracing::warn!(%error, "cannot write to NOTIFY_SOCKET");
     }
-}
-
-fn is_printed() -> bool {
-    io::stdout().is_terminal() || !tracing::enabled!(tracing::Level::INFO)
 }

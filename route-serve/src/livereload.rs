@@ -1,4 +1,4 @@
-//! Pages that reload themselves when another process takes the place of this one, under `cargo routes dev`.
+//! Pages that reload themselves when a new process replaces this one, under `cargo routes dev`.
 
 use std::env;
 use std::time::Duration;
@@ -15,17 +15,17 @@ use tower_livereload::LiveReloadLayer;
 
 use crate::connection::Phase;
 
-/// What `cargo routes dev` sets.
+/// The variable that `cargo routes dev` sets.
 const SWITCH: &str = "CARGO_ROUTES_DEV";
 
-/// Where a page waits for events. It reloads itself when it has lost them and found them again.
+/// The event stream that a page listens to. The page reloads itself when the stream has broken off and is back.
 const EVENTS: &str = "/_file-routes/event-stream";
 const PREFIX: &str = "/_file-routes";
 
-/// How soon it looks for them again.
+/// The time after which a page connects to the stream again.
 const RETRY: Duration = Duration::from_millis(100);
 
-/// Puts a script into every page, if it is asked for.
+/// Adds a script to every page, if `cargo routes dev` started the process.
 pub(crate) fn add(router: Router, phases: watch::Receiver<Phase>) -> Router {
     if env::var_os(SWITCH).is_none() {
         return router;
@@ -34,11 +34,11 @@ pub(crate) fn add(router: Router, phases: watch::Receiver<Phase>) -> Router {
     router.layer(layer).layer(from_fn(move |request, next| adapt(phases.clone(), request, next)))
 }
 
-/// Lets the script run, and the process end: events have no end of their own, so it would wait for them.
+/// Lets the script run, and ends the event stream when the server stops: the server would otherwise wait for it.
 async fn adapt(mut phases: watch::Receiver<Phase>, request: Request, next: Next) -> Response {
     let are_events = request.uri().path() == EVENTS;
     let mut response = next.run(request).await;
-    // The script stands in the page, which a policy of the program's may forbid.
+    // The script is inline, which the program's policy may forbid.
     response.headers_mut().remove(CONTENT_SECURITY_POLICY);
     if !are_events {
         return response;

@@ -1,7 +1,7 @@
-//! Runs every request through one function before the router, and its response after it.
+//! Runs every request through one function before the router.
 //!
-//! It is one function and not a stack of layers: each layer makes axum box the inner service again, and all of them
-//! together cost a third of the requests that a small handler answers in a second.
+//! The function replaces a stack of layers. Each layer makes axum box the inner service again, and together the layers
+//! cost a third of a small handler's throughput.
 
 use std::any::Any;
 use std::convert::Infallible;
@@ -30,13 +30,13 @@ use tokio::time::{Sleep, sleep};
 use tower::Service as _;
 use tracing::{Instrument as _, Span, field};
 
-use crate::Limits;
+use crate::server::Limits;
 
 const TOO_LONG: StatusCode = StatusCode::PAYLOAD_TOO_LARGE;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// Adds to the router what can be seen only from within, if events are collected: the pattern that has matched.
+/// Adds a layer that records the matched pattern, which is known only inside the router, if events are collected.
 pub(crate) fn prepare(router: Router) -> Router {
     if tracing::enabled!(tracing::Level::INFO) { router.layer(from_fn(record_route)) } else { router }
 }
@@ -48,14 +48,14 @@ async fn record_route(request: Request, next: Next) -> Response {
     next.run(request).await
 }
 
-/// Answers a request, even if the router panics.
+/// Answers a request within the limits, even if a handler panics.
 pub(crate) fn answer(
     router: Router,
     limits: Arc<Limits>,
     request: Request,
 ) -> Either<Guarded, impl Future<Output = Result<Response, Infallible>> + Send> {
     if tracing::enabled!(tracing::Level::INFO) {
-        // The future is large, and hyper moves it about.
+        // The future is large, and hyper moves it.
         Either::Right(Box::pin(traced(router, limits, request)))
     } else {
         Either::Left(Guarded::new(router, limits, request))
@@ -81,8 +81,8 @@ async fn traced(router: Router, limits: Arc<Limits>, request: Request) -> Result
     Ok(response)
 }
 
-/// Returns the ID of a request, and the request with it: the ID that it brings, or a new one, which is unique among all
-/// servers since its first half is random.
+/// Returns the request ID, and the request with that ID in its headers. If the client sent no ID, a new one is made,
+/// whose first half is random and distinguishes this process from others.
 fn identified(mut request: Request) -> (HeaderValue, Request) {
     static PROCESS: LazyLock<u64> = LazyLock::new(|| RandomState::new().hash_one(0));
     static COUNT: AtomicU64 = AtomicU64::new(0);
@@ -94,16 +94,16 @@ fn identified(mut request: Request) -> (HeaderValue, Request) {
     (id, request)
 }
 
-/// The outcome of a router: a response, or a panic.
+/// The outcome of a router: a response or a panic.
 type Answer = thread::Result<Result<Response, Infallible>>;
 
 pin_project! {
-    /// The answer to a request, within its limits.
+    /// The response to a request, within the limits.
     pub(crate) struct Guarded {
         #[pin]
         response: Either<CatchUnwind<AssertUnwindSafe<RouteFuture<Infallible>>>, Ready<Answer>>,
         limits: Arc<Limits>,
-        // Most handlers answer at once and need none.
+        // Most handlers answer at once and need no timer.
         timer: Option<Pin<Box<Sleep>>>,
         is_too_long: Option<Arc<AtomicBool>>,
     }
@@ -112,10 +112,10 @@ pin_project! {
 impl Guarded {
     fn new(mut router: Router, limits: Arc<Limits>, request: Request) -> Self {
         let size = request.body().size_hint();
-        let (limit, timer) = (limits.body_limit as u64, None);
+        let limit = limits.body_limit as u64;
         if size.lower() > limit {
             let response = Either::Right(ready(Ok(Ok((limits.error_response)(TOO_LONG)))));
-            return Self { response, limits, timer, is_too_long: None };
+            return Self { response, limits, timer: None, is_too_long: None };
         }
         let is_short = size.upper().is_some_and(|upper| upper <= limit);
         let is_too_long = (!is_short).then(Arc::<AtomicBool>::default);
@@ -124,7 +124,7 @@ impl Guarded {
             None => request,
         };
         let response = Either::Left(AssertUnwindSafe(router.call(request)).catch_unwind());
-        Self { response, limits, timer, is_too_long }
+        Self { response, limits, timer: None, is_too_long }
     }
 }
 
@@ -153,7 +153,7 @@ impl Future for Guarded {
     }
 }
 
-/// Ends the body of a request with an error at the limit, and notes that it has: the client is told, whatever the
+/// Makes the body fail at the limit, and sets the flag when it does: the client gets `413`, whatever response the
 /// handler makes of the error.
 fn with_limited_body(request: Request, limit: usize, is_too_long: Arc<AtomicBool>) -> Request {
     request.map(|body| {
@@ -164,9 +164,9 @@ fn with_limited_body(request: Request, limit: usize, is_too_long: Arc<AtomicBool
     })
 }
 
-/// Logs the text of a panic, which may not be for clients.
+/// Logs the message of a panic. The message may hold secrets, so clients do not see it.
 fn log(panic: &(dyn Any + Send)) {
     let message = panic.downcast_ref::<String>().map(String::as_str);
     let message = message.or_else(|| panic.downcast_ref::<&str>().copied());
-    tracing::error!(panic = message.unwrap_or("no text"), "a handler has panicked");
+    tracing::error!(panic = message.unwrap_or("no message"), "a handler panicked");
 }

@@ -1,20 +1,20 @@
-//! The signal to stop.
+//! The signals that begin and cut short a shutdown.
 
 use std::{future, io};
 
 use crate::BoxFuture;
 
-/// The source of the signal to stop.
-pub(crate) enum Stop {
-    Given(BoxFuture<()>),
+/// The cause of a shutdown.
+pub(crate) enum Shutdown {
+    Given(BoxFuture<'static, ()>),
     Signals(Signals),
 }
 
-impl Stop {
+impl Shutdown {
     /// Waits until in-flight requests are to be finished.
     pub(crate) async fn first(&mut self) {
         match self {
-            Self::Given(stop) => stop.await,
+            Self::Given(signal) => signal.await,
             Self::Signals(signals) => signals.next().await,
         }
     }
@@ -39,7 +39,7 @@ pub(crate) struct Signals {
 }
 
 impl Signals {
-    /// Listens to them. From here on they no longer end the process.
+    /// Listens for the signals. From here on they no longer end the process by themselves.
     #[cfg(unix)]
     pub(crate) fn listen() -> io::Result<Self> {
         use tokio::signal::unix::{SignalKind, signal};

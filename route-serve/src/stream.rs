@@ -1,4 +1,4 @@
-//! What a connection is made of: the stream, and the bodies that come out of it.
+//! The stream of a connection, and the request bodies read from it.
 
 use std::future::Future as _;
 use std::io::{self, IoSlice};
@@ -16,26 +16,26 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Sleep, sleep};
 
-/// How long a client that has been answered may go on sending.
+/// The time that a client may go on sending after the response.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// What a connection is made of.
+/// The bounds of a stream that hyper can serve.
 pub(crate) trait Stream: AsyncRead + AsyncWrite + Unpin + Send + 'static {}
 
 impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> Stream for S {}
 
-/// What is so short that the operating system takes it faster as one buffer than as a list of two: most responses.
+/// Up to this length, the operating system writes one buffer faster than a list of two. Most responses are shorter.
 const SHORT: usize = 1024;
 
 pin_project! {
-    /// A stream that counts as an open connection for as long as it lives, also when it has become a WebSocket.
+    /// A stream that holds a connection's permit until it is dropped, even after an upgrade to a WebSocket.
     pub(crate) struct Counted<S> {
         #[pin]
         stream: S,
         permit: OwnedSemaphorePermit,
-        // Whether the client has not sent all of a body yet.
+        // Whether the client is still sending the body of a request.
         is_sending: Arc<AtomicBool>,
-        // How long it is listened to, once it has been answered.
+        // The rest of the time to read on after the response.
         patience: Option<Pin<Box<Sleep>>>,
     }
 }
@@ -45,8 +45,8 @@ impl<S: AsyncRead> Counted<S> {
         Self { stream, permit, is_sending, patience: None }
     }
 
-    /// Reads on after the last answer, until the client has stopped sending: what it had sent unread would reset the
-    /// connection, and then a client that sends a long body never sees why it was refused
+    /// Reads on after the last response, until the client stops sending. Closing the connection with unread data
+    /// would reset it, and a client that sends a long body would never see the response
     /// ([RFC 9112, 9.6](https://www.rfc-editor.org/rfc/rfc9112#section-9.6)).
     fn poll_linger(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let mut this = self.project();
@@ -107,7 +107,7 @@ impl<S: AsyncRead + AsyncWrite> AsyncWrite for Counted<S> {
     }
 }
 
-/// The bytes of all the slices, where they fit into the buffer.
+/// Joins the slices in the buffer, if they fit.
 fn joined<'a>(slices: &[IoSlice<'_>], buffer: &'a mut [u8; SHORT]) -> Option<&'a [u8]> {
     let mut length = 0;
     for slice in slices {
@@ -118,7 +118,7 @@ fn joined<'a>(slices: &[IoSlice<'_>], buffer: &'a mut [u8; SHORT]) -> Option<&'a
 }
 
 pin_project! {
-    /// The body of a request, which notes when all of it has come.
+    /// The body of a request, which clears the flag when all of it has arrived.
     pub(crate) struct Received {
         #[pin]
         body: Incoming,

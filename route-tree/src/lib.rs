@@ -64,7 +64,7 @@ impl From<ValidTree> for RouteTree {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidTree {
     /// The tree, without the folders whose names are refused.
-    pub tree: Box<RouteTree>,
+    pub tree: RouteTree,
     /// Everything that is wrong with it, sorted by file and line.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -74,7 +74,7 @@ pub struct InvalidTree {
 /// # Errors
 ///
 /// If the tree breaks a rule.
-pub fn read(package: &Path, folder: &str) -> Result<ValidTree, InvalidTree> {
+pub fn read(package: &Path, folder: &str) -> Result<ValidTree, Box<InvalidTree>> {
     let (tree, mut diagnostics) = scan::scan(package, folder);
     diagnostics.extend(check::check(&tree));
     if diagnostics.is_empty() && tree.routes().is_empty() {
@@ -84,6 +84,6 @@ pub fn read(package: &Path, folder: &str) -> Result<ValidTree, InvalidTree> {
     if diagnostics.is_empty() {
         Ok(ValidTree(tree))
     } else {
-        Err(InvalidTree { tree: Box::new(tree), diagnostics })
+        Err(Box::new(InvalidTree { tree, diagnostics }))
     }
 }

@@ -8,7 +8,7 @@ mod made;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use route_tree::{Diagnostic, InvalidTree, Route, RouteFile, RouteTree, Shape, Suggestion};
+use route_tree::{Diagnostic, Route, RouteFile, RouteTree, Shape, Suggestion};
 
 #[test]
 fn every_tree_reads_as_expected() {
@@ -58,7 +58,7 @@ fn describe_made(_: &Path) -> Option<String> {
 fn read(package: &Path, folder: &str) -> (RouteTree, Vec<Diagnostic>) {
     match route_tree::read(package, folder) {
         Ok(tree) => (tree.into(), Vec::new()),
-        Err(InvalidTree { tree, diagnostics }) => (*tree, diagnostics),
+        Err(invalid) => (invalid.tree, invalid.diagnostics),
     }
 }
 

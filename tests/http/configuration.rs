@@ -118,7 +118,7 @@ fn what_cannot_be_used_is_explained() {
     fs::write(folder.path().join("text"), "This is no database, but long enough to be one. ".repeat(10))
         .unwrap();
     for (variable, value, message) in [
-        ("PORT", "http", "PORT is `http`, which is no port number: choose one from 0 to 65535"),
+        ("PORT", "http", "PORT is `http`, which is not a port number: choose one from 0 to 65535"),
         ("RUST_LOG", "info,[", "RUST_LOG cannot be used"),
         ("APP_ENV", "staging", "invalid value 'staging' for '--app-env <APP_ENV>'"),
         ("DATABASE_URL", "mysql://localhost/x", "neither with `sqlite:` nor with `postgres:`"),

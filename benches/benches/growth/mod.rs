@@ -18,7 +18,7 @@ pub(crate) fn file_routes_among(routes: usize) -> Asked<Request> {
     let handlers = routes::api::group::item::_id::ENDPOINT.handlers;
     let endpoints: Vec<&'static Endpoint<()>> = (0..routes)
         .map(|number| {
-            let [group, item] = [group(number), item(number)].map(|name| Segment::Literal(name.leak()));
+            let [group, item] = [group(number), item(number)].map(|name| Segment::Literal(&*name.leak()));
             let segments = vec![Segment::Literal("api"), group, item, Segment::Dynamic("id")];
             let info = RouteInfo::new("", const { &[Method::GET] }, "", RouteKind::Route, &[]);
             &*Box::leak(Box::new(Endpoint { info, segments: segments.leak(), handlers, layers: &[] }))

@@ -1,4 +1,4 @@
-//! Clients that are slow, large or many, and a server that stops.
+//! Slow, large and many clients, and the graceful shutdown.
 
 use std::io;
 use std::time::{Duration, Instant};
@@ -41,10 +41,10 @@ async fn a_handler_that_takes_too_long_is_answered_for() {
     let answer = client.get("/sleep/600000").await;
     assert_eq!((status(&answer), answer.1.as_str()), ("HTTP/1.1 503 Service Unavailable", ""));
     assert_eq!(status(&client.get("/").await), OK);
-    // So is one that waits for a body which does not come.
+    // A handler that waits for a body gets the same answer.
     client.send("POST /read HTTP/1.1\r\nhost: localhost\r\ncontent-length: 10\r\n\r\nabc").await;
     assert_eq!(status(&client.answer().await), "HTTP/1.1 503 Service Unavailable");
-    // What has begun goes on.
+    // A response that has begun goes on.
     let mut client = server.connect().await;
     let (head, _) = client.get("/stream").await;
     assert!(head.starts_with(OK));
@@ -65,11 +65,11 @@ async fn a_body_over_the_limit_is_refused_however_it_is_read() {
         let answer = client.answer().await;
         assert_eq!((status(&answer), answer.1.as_str()), (OK, "10"), "{path}");
 
-        // Its length is told, and nothing is read.
+        // The length is known, and nothing is read.
         client.send(format!("{head}content-length: 11\r\n\r\n")).await;
         assert_eq!(status(&client.answer().await), "HTTP/1.1 413 Payload Too Large", "{path}");
 
-        // Its length is not told, and it is sent slowly.
+        // The length is unknown, and the body is sent slowly.
         let mut client = server.connect().await;
         client.send(format!("{head}transfer-encoding: chunked\r\n\r\n")).await;
         for _ in 0..4 {
@@ -99,7 +99,7 @@ async fn a_thousand_idle_connections_are_in_nobodys_way() {
     let mut idle = Vec::new();
     for number in 0..1000 {
         let mut client = server.connect().await;
-        // Some have sent nothing, some half a head, some a whole request.
+        // Some send nothing, some half a head, some a whole request.
         match number % 3 {
             0 => {}
             1 => client.send("GET / HTTP/1.1\r\nho").await,
@@ -136,7 +136,7 @@ async fn a_request_that_is_on_its_way_is_answered() {
     for _ in 0..20 {
         let server = Running::start(|server| server).await;
         let mut client = server.connect().await;
-        // The connection is accepted, and nothing has been read from it.
+        // The connection is accepted, but nothing has been read from it.
         assert_eq!(status(&server.connect().await.get("/").await), OK);
         client.send("GET / HTTP/1.1\r\nhost: localhost\r\n\r\n").await;
         let task = server.stop();
@@ -228,7 +228,7 @@ async fn http_2_is_spoken_to_those_who_begin_with_it() {
     assert!(response.text().await.unwrap().starts_with("127.0.0.1:"));
     let response = reqwest::get(&url).await.unwrap();
     assert_eq!(response.version(), reqwest::Version::HTTP_11);
-    // A request in flight is finished here, too.
+    // In-flight requests are finished over HTTP/2 too.
     let slow = tokio::spawn(client.get(format!("http://{}/sleep/800", server.address)).send());
     sleep(Duration::from_millis(200)).await;
     let task = server.stop();

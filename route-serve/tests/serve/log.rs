@@ -1,12 +1,12 @@
-//! What the log says of requests, and of those that panic.
+//! The log of requests, and of panics.
 
 use std::io;
 use std::sync::{Arc, Mutex};
 
-use crate::server::{Running, status};
+use crate::server::{Running, end, status};
 use tracing_subscriber::fmt::MakeWriter;
 
-/// Keeps what is logged.
+/// A log kept in memory.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 
@@ -33,7 +33,7 @@ async fn requests_are_logged_and_a_panic_costs_nothing_but_its_own() {
     let log = Log::default();
     let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(log.clone()).finish();
     tracing::subscriber::set_global_default(subscriber).unwrap();
-    let server = Running::start(|server| server).await;
+    let server = Running::start(|server| server.routes(["GET /", "GET /panic"])).await;
     let mut client = server.connect().await;
     for path in ["/panic", "/panic/7"] {
         let answer = client.get(path).await;
@@ -46,6 +46,8 @@ async fn requests_are_logged_and_a_panic_costs_nothing_but_its_own() {
     client.send("GET /none?secret=1 HTTP/1.1\r\nhost: localhost\r\nx-request-id: mine\r\n\r\n").await;
     let (head, _) = client.answer().await;
     assert!(head.starts_with("HTTP/1.1 404 Not Found") && head.contains("x-request-id: mine"), "{head}");
+    drop(client);
+    end(server.stop()).await.0.unwrap();
 
     let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     let line = |with: &[&str]| {
@@ -55,6 +57,7 @@ async fn requests_are_logged_and_a_panic_costs_nothing_but_its_own() {
     line(&["ERROR", "route=\"/panic/{number}\"", "panic=\"7\""]);
     line(&["INFO", "route=\"/\"", "status=200", "latency_ms=", &id, "answered"]);
     line(&["INFO", "status=404", "id=\"mine\"", "answered"]);
-    line(&["listening", "address=127.0.0.1:"]);
+    line(&["listening", "address=\"http://127.0.0.1:", "routes=2"]);
+    line(&["INFO", "stopping", "connections="]);
     assert!(!text.contains("secret=1"), "{text}");
 }

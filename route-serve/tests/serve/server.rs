@@ -1,4 +1,4 @@
-//! A server with short limits, and a client that writes bytes.
+//! A server that runs in a test, and a client that writes bytes.
 
 use std::convert::Infallible;
 use std::io;
@@ -21,10 +21,10 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use tokio::time::{sleep, timeout};
 
-/// Longer than anything in a test may take, on a slow machine too.
+/// Longer than anything in a test takes, even on a slow machine.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A router that does what servers must cope with.
+/// Returns a router whose handlers are slow, panic, stream and upgrade.
 pub(crate) fn router() -> Router {
     Router::new()
         .route("/", get(|| async { "hello" }))
@@ -56,7 +56,7 @@ async fn panic_with(Path(number): Path<u64>) {
     panic!("{number}")
 }
 
-/// Reads the body without any extractor that has a limit, and does not say what is wrong.
+/// Reads the body without an extractor that has a limit, and hides the error.
 async fn read(body: Body) -> Response {
     match to_bytes(body, usize::MAX).await {
         Ok(bytes) => bytes.len().to_string().into_response(),
@@ -72,10 +72,10 @@ async fn stream() -> Body {
     Body::from_stream(futures_util::stream::iter(chunks).then(|chunk| chunk))
 }
 
-/// How many bytes have come to `half` after it had closed its side.
+/// The number of bytes that `half` read after it closed its side.
 pub(crate) static READ_AFTER_CLOSING: AtomicUsize = AtomicUsize::new(0);
 
-/// Takes the connection over, closes its own side of it, and reads on.
+/// Upgrades the connection, closes its own side, and reads on.
 async fn half(request: Request) -> impl IntoResponse {
     tokio::spawn(async {
         let mut connection = TokioIo::new(hyper::upgrade::on(request).await.unwrap());
@@ -115,19 +115,19 @@ impl Running {
         Client { stream: TcpStream::connect(self.address).await.unwrap(), rest: Vec::new() }
     }
 
-    /// Drops the future that runs the server.
+    /// Drops the future of `Server::run`.
     pub(crate) fn abort(self) {
         self.task.abort();
     }
 
-    /// Tells the server to stop, without waiting for it.
+    /// Begins the shutdown, without waiting for its end.
     pub(crate) fn stop(self) -> JoinHandle<io::Result<()>> {
         self.stop.send(()).unwrap();
         self.task
     }
 }
 
-/// What a server that was told to stop ends with, and how long that took.
+/// Waits for a stopping server, and returns its result and the time it took.
 pub(crate) async fn end(task: JoinHandle<io::Result<()>>) -> (io::Result<()>, Duration) {
     let begin = Instant::now();
     let result = timeout(PATIENCE, task).await.expect("the server goes on").unwrap();
@@ -137,7 +137,7 @@ pub(crate) async fn end(task: JoinHandle<io::Result<()>>) -> (io::Result<()>, Du
 /// A connection.
 pub(crate) struct Client {
     stream: TcpStream,
-    /// What was read beyond the last answer.
+    /// The bytes read beyond the last answer.
     rest: Vec<u8>,
 }
 
@@ -152,7 +152,7 @@ impl Client {
         self.answer().await
     }
 
-    /// Reads an answer that tells its length.
+    /// Reads an answer with a `content-length`.
     pub(crate) async fn answer(&mut self) -> (String, String) {
         let end = loop {
             if let Some(end) = self.rest.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
@@ -166,7 +166,7 @@ impl Client {
         (head.trim_end().to_owned(), String::from_utf8(body).unwrap())
     }
 
-    /// Reads so many bytes.
+    /// Reads exactly this number of bytes.
     pub(crate) async fn exactly(&mut self, length: usize) -> Vec<u8> {
         while self.rest.len() < length {
             assert!(self.read_more().await, "closed after {:?}", String::from_utf8_lossy(&self.rest));
@@ -174,25 +174,25 @@ impl Client {
         self.rest.drain(..length).collect()
     }
 
-    /// Reads until the server closes, and gives back what came.
+    /// Reads until the server closes the connection, and returns the bytes.
     pub(crate) async fn closed(mut self) -> String {
         while self.read_more().await {}
         String::from_utf8_lossy(&self.rest).into_owned()
     }
 
-    /// Whether nothing comes for a while, not even the end.
+    /// Whether nothing arrives in this time, not even the end of the connection.
     pub(crate) async fn is_silent(&mut self, duration: Duration) -> bool {
         timeout(duration, self.stream.read_buf(&mut self.rest)).await.is_err()
     }
 
     async fn read_more(&mut self) -> bool {
         let read = timeout(PATIENCE, self.stream.read_buf(&mut self.rest)).await;
-        // A connection that is reset is closed as well.
+        // A connection that is reset is closed too.
         read.expect("the server sends nothing, and does not close").unwrap_or(0) > 0
     }
 }
 
-/// The status line of an answer.
+/// Returns the status line of an answer.
 pub(crate) fn status(answer: &(String, String)) -> &str {
     answer.0.lines().next().unwrap_or_default()
 }

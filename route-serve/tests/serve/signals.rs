@@ -1,85 +1,48 @@
-//! A server as a process: the signals that stop it, and the socket that it may be handed.
+//! Signals that stop a server, and the socket and the service manager that the environment names.
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::io::Read as _;
 use std::net::{TcpListener, TcpStream};
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixDatagram;
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{self, Command, Stdio};
 use std::thread;
-use std::time::{Duration, Instant};
-use std::{env, process};
 
 use route_serve::Server;
 
+use crate::process::{Process, SECOND, command};
 use crate::server::router;
 
-const SECOND: Duration = Duration::from_secs(1);
-
-/// What the other tests run as a process of its own.
+/// The process that the tests start. It ends as the documentation of `serve` recommends.
 #[test]
 #[ignore = "a process that the other tests start"]
 fn server_process() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let server = Server::new(router()).shutdown_timeout(3 * SECOND);
-    let result = runtime.block_on(server.run());
-    // As the documentation of `run` advises: to drop the runtime is to wait for handlers that block.
+    let code = runtime.block_on(async {
+        match Server::new(router()).shutdown_timeout(3 * SECOND).run().await {
+            Ok(()) => 0,
+            Err(error) => {
+                eprintln!("error: {error}");
+                process::exit(1);
+            }
+        }
+    });
+    // The end of `main` waits for handlers that block.
+    drop(runtime);
+    process::exit(code);
+}
+
+/// The same process with the other ending that the documentation of `Server::run` recommends.
+#[test]
+#[ignore = "a process that the other tests start"]
+fn server_process_in_background() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let result = runtime.block_on(Server::new(router()).shutdown_timeout(3 * SECOND).run());
+    runtime.shutdown_background();
     process::exit(i32::from(result.is_err()));
 }
 
-/// The command that starts it.
-fn command() -> Command {
-    let mut command = Command::new(env::current_exe().unwrap());
-    command.args(["--ignored", "--exact", "signals::server_process", "--nocapture"]).env("PORT", "0");
-    command
-}
-
-struct Process {
-    child: Child,
-    address: String,
-}
-
-impl Process {
-    fn start(mut command: Command) -> Self {
-        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
-        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let address = lines
-            .map(|line| line.unwrap())
-            .find_map(|line| line.split_once("listening on http://").map(|(_, address)| address.to_owned()));
-        Self { child, address: address.expect("the process says where it listens") }
-    }
-
-    /// Sends a request, whose answer may come later.
-    fn send(&self, path: &str) -> TcpStream {
-        let mut stream = TcpStream::connect(&self.address).unwrap();
-        write!(stream, "GET {path} HTTP/1.1\r\nhost: localhost\r\n\r\n").unwrap();
-        // The server has begun with it when it is told to stop.
-        thread::sleep(SECOND / 2);
-        stream
-    }
-
-    fn signal(&self, name: &str) {
-        let status = Command::new("kill").args([name, &self.child.id().to_string()]).status().unwrap();
-        assert!(status.success());
-    }
-
-    /// Waits for the end.
-    fn end(mut self) -> (ExitStatus, Duration) {
-        let begin = Instant::now();
-        while begin.elapsed() < 20 * SECOND {
-            if let Some(status) = self.child.try_wait().unwrap() {
-                return (status, begin.elapsed());
-            }
-            thread::sleep(SECOND / 50);
-        }
-        panic!("the process goes on");
-    }
-}
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+fn server() -> Command {
+    command("signals::server_process")
 }
 
 fn read(mut stream: TcpStream) -> String {
@@ -91,7 +54,7 @@ fn read(mut stream: TcpStream) -> String {
 #[test]
 fn a_request_in_flight_is_finished() {
     for signal in ["-TERM", "-INT"] {
-        let process = Process::start(command());
+        let process = Process::start(server());
         let (idle, slow) = (process.send("/"), process.send("/sleep/1500"));
         process.signal(signal);
         let (status, duration) = process.end();
@@ -102,10 +65,14 @@ fn a_request_in_flight_is_finished() {
 }
 
 #[test]
-fn what_hangs_ends_at_the_deadline() {
-    // The second blocks its thread, so that nothing but the end of the process ends it.
-    for path in ["/sleep/600000", "/block"] {
-        let process = Process::start(command());
+fn a_process_with_a_stuck_handler_ends_at_the_deadline() {
+    // A handler that blocks its thread ends only with the process.
+    for (path, test) in [
+        ("/sleep/600000", "signals::server_process"),
+        ("/block", "signals::server_process"),
+        ("/block", "signals::server_process_in_background"),
+    ] {
+        let process = Process::start(command(test));
         let (hanging, finished) = (process.send(path), process.send("/sleep/1500"));
         process.signal("-TERM");
         let (status, duration) = process.end();
@@ -117,8 +84,8 @@ fn what_hangs_ends_at_the_deadline() {
 }
 
 #[test]
-fn a_second_signal_ends_it_now() {
-    let process = Process::start(command());
+fn a_second_signal_ends_the_process_at_once() {
+    let process = Process::start(server());
     let hanging = process.send("/sleep/600000");
     process.signal("-TERM");
     thread::sleep(SECOND / 2);
@@ -130,13 +97,13 @@ fn a_second_signal_ends_it_now() {
 }
 
 #[test]
-fn a_socket_that_is_handed_over_is_listened_on() {
+fn an_inherited_socket_is_the_listener() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
-    // Descriptors are handed over from the third on.
+    // Inherited descriptors begin at 3.
     let mut shell = Command::new("sh");
     shell.args(["-c", "exec 3<&0 0</dev/null; LISTEN_FDS=1 LISTEN_PID=$$ exec \"$0\" \"$@\""]);
-    let server = command();
+    let server = server();
     shell.arg(server.get_program()).args(server.get_args()).stdin(Stdio::from(OwnedFd::from(listener)));
     let process = Process::start(shell);
     assert_eq!(process.address, address.to_string());
@@ -145,7 +112,7 @@ fn a_socket_that_is_handed_over_is_listened_on() {
 }
 
 #[test]
-fn whatever_waits_for_it_is_told_when_it_is_ready_and_when_it_stops() {
+fn the_service_manager_is_told_when_the_server_is_ready_and_when_it_stops() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("notify");
     let socket = UnixDatagram::bind(&path).unwrap();
@@ -155,7 +122,7 @@ fn whatever_waits_for_it_is_told_when_it_is_ready_and_when_it_stops() {
         let length = socket.recv(&mut message).unwrap();
         String::from_utf8(message[..length].to_vec()).unwrap()
     };
-    let mut command = command();
+    let mut command = server();
     command.env("NOTIFY_SOCKET", &path);
     let process = Process::start(command);
     assert_eq!(told().trim(), "READY=1");

@@ -9,6 +9,10 @@ mod routes {}
 mod tests;
 
 #[tokio::main]
-async fn main() -> std::io::Result<()> {
-    route_runtime::serve(routes::router()).await
+async fn main() {
+    if let Err(error) = route_runtime::serve(routes::router()).await {
+        eprintln!("error: {error}");
+        // Ends the process even if a handler blocks its thread.
+        std::process::exit(1);
+    }
 }

@@ -1,8 +1,9 @@
-//! The time that a client has for the head of a request.
+//! The timeout for the head of a request.
 //!
-//! hyper starts a timer whenever it begins to wait for a head, and drops it when that has come. A timer of tokio's is
-//! then made, entered into a list and taken out again for every request, each under a lock. Here a start is a number
-//! that is counted up, and a task of each connection looks now and then whether the number is still the same.
+//! hyper starts a timer when it begins to wait for a head, and drops the timer when the head has arrived. With tokio's
+//! timer, every request would create an entry in a list and remove it again, each time under a lock. Here the start of
+//! a wait only increments a counter, and a task for each connection checks from time to time whether the counter has
+//! changed.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -15,33 +16,33 @@ use futures_util::task::AtomicWaker;
 use hyper::rt::{Sleep, Timer};
 use tokio::task::AbortHandle;
 
-/// How often the task looks within the time. A client has up to two looks more.
-const LOOKS: u32 = 8;
+/// The number of checks within the timeout. A client gets up to two checks more.
+const CHECKS: u32 = 8;
 
 /// The timer of a connection.
 #[derive(Clone, Default)]
-pub(crate) struct HeadTimer(Arc<Shared>);
+pub(crate) struct HeaderTimer(Arc<Shared>);
 
 #[derive(Default)]
 struct Shared {
-    /// How often a wait for a head has begun or ended: odd while there is one.
+    /// The number of waits for a head that have begun, plus those that have ended: odd during a wait.
     changes: AtomicUsize,
     is_overdue: AtomicBool,
     connection: AtomicWaker,
 }
 
-impl HeadTimer {
-    /// Wakes the connection when a wait has lasted for this long.
+impl HeaderTimer {
+    /// Wakes the connection when a wait has lasted as long as the timeout.
     pub(crate) fn watch(&self, timeout: Duration) -> Watch {
         let shared = Arc::clone(&self.0);
         let watch = async move {
-            let (mut seen, mut looks) = (0, 0);
+            let (mut seen, mut checks) = (0, 0);
             loop {
-                tokio::time::sleep(timeout / LOOKS).await;
+                tokio::time::sleep(timeout / CHECKS).await;
                 let changes = shared.changes.load(Ordering::Relaxed);
-                looks = if changes == seen { looks + 1 } else { 0 };
+                checks = if changes == seen { checks + 1 } else { 0 };
                 seen = changes;
-                if looks >= LOOKS && changes % 2 == 1 {
+                if checks >= CHECKS && changes % 2 == 1 {
                     shared.is_overdue.store(true, Ordering::Release);
                     shared.connection.wake();
                     return;
@@ -52,7 +53,7 @@ impl HeadTimer {
     }
 }
 
-/// The task that watches a connection. It ends with this.
+/// The task that watches a connection. Dropping this value ends the task.
 pub(crate) struct Watch(AbortHandle);
 
 impl Drop for Watch {
@@ -61,7 +62,7 @@ impl Drop for Watch {
     }
 }
 
-impl Timer for HeadTimer {
+impl Timer for HeaderTimer {
     fn sleep(&self, _: Duration) -> Pin<Box<dyn Sleep>> {
         self.0.changes.fetch_add(1, Ordering::Relaxed);
         Box::pin(Wait(self.clone()))
@@ -77,7 +78,7 @@ impl Timer for HeadTimer {
 }
 
 /// A wait for a head.
-struct Wait(HeadTimer);
+struct Wait(HeaderTimer);
 
 impl Sleep for Wait {}
 

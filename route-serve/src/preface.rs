@@ -1,4 +1,4 @@
-//! HTTP/2 without TLS, for clients that know that it is spoken here.
+//! HTTP/2 without TLS, for clients with prior knowledge of it.
 
 use std::io::{self, Cursor};
 use std::time::Duration;
@@ -9,18 +9,17 @@ use tokio::io::AsyncReadExt as _;
 
 use crate::stream::Stream;
 
-/// What a client that speaks HTTP/2 begins with ([RFC 9113, 3.4](https://www.rfc-editor.org/rfc/rfc9113#section-3.4)).
+/// The first bytes of an HTTP/2 connection ([RFC 9113, 3.4](https://www.rfc-editor.org/rfc/rfc9113#section-3.4)).
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 
-/// A stream whose first bytes have been looked at. They are read from it once more.
-pub(crate) enum Begin<S> {
+/// A stream with the protocol that its first bytes show. Reading the stream returns these bytes again.
+pub(crate) enum Protocol<S> {
     Http1(S),
     Http2(S),
 }
 
-/// Reads until it is clear which protocol the client speaks. hyper-util's own reading has no time limit, and cannot
-/// be given one, since it is part of the connection.
-pub(crate) async fn begin(mut stream: impl Stream) -> io::Result<Begin<impl Stream>> {
+/// Reads until the protocol is known. hyper-util does this inside its connection, where no timeout can be set.
+pub(crate) async fn read(mut stream: impl Stream) -> io::Result<Protocol<impl Stream>> {
     let mut first = Vec::with_capacity(PREFACE.len());
     while first.len() < PREFACE.len() && PREFACE.starts_with(&first) {
         let left = PREFACE.len() - first.len();
@@ -31,10 +30,10 @@ pub(crate) async fn begin(mut stream: impl Stream) -> io::Result<Begin<impl Stre
     let is_http2 = first == PREFACE;
     let (reader, writer) = tokio::io::split(stream);
     let stream = tokio::io::join(Cursor::new(first).chain(reader), writer);
-    Ok(if is_http2 { Begin::Http2(stream) } else { Begin::Http1(stream) })
+    Ok(if is_http2 { Protocol::Http2(stream) } else { Protocol::Http1(stream) })
 }
 
-/// A client that does not answer a ping in time is gone. One that does may be idle for as long as it likes.
+/// Closes the connection if a client does not answer a ping in time. A client that answers may stay idle.
 pub(crate) fn builder(timeout: Duration) -> http2::Builder<TokioExecutor> {
     let mut builder = http2::Builder::new(TokioExecutor::new());
     builder.timer(TokioTimer::new()).keep_alive_interval(timeout).keep_alive_timeout(timeout);

@@ -1,17 +1,17 @@
-//! From the attribute to tokens: read, judge, emit.
+//! The expansion of the attribute: the folder is read and checked, and a valid tree becomes a router.
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use route_tree::{Attribute, Diagnostic, RouteTree, ValidTree};
+use route_tree::{Attribute, ValidTree};
 use syn::{AttrStyle, ItemMod};
 
-use crate::faults;
+use crate::fallback;
 use crate::href;
 use crate::modules::{self, Emitted, Listed};
-use crate::runtime::{runtime, trailing_slash, v1};
+use crate::runtime::{runtime, state_parameter, trailing_slash, v1};
 use crate::site::{Site, Source};
 
-/// Expands the attribute. `source` is where it stands, if the compiler tells.
+/// Expands the attribute. `source` is its position, if the compiler knows.
 pub(crate) fn expand(args: TokenStream, item: TokenStream, source: Option<&Source>) -> TokenStream {
     let module: ItemMod = match syn::parse2(item.clone()) {
         Ok(module) => module,
@@ -31,15 +31,15 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream, source: Option<&Sourc
     }
 }
 
-/// The whole expansion, for a folder that can be looked at.
+/// Expands the attribute for a folder that can be read.
 fn expand_at(site: &Site, args: &Attribute, module: &ItemMod) -> TokenStream {
     let error = args.error.as_ref().map(syn::Error::to_compile_error);
     let content = match (route_tree::read(&site.package, &args.folder), &error) {
         (Ok(tree), None) => router(&tree, args),
-        (Ok(tree), Some(_)) => faulty(&tree, args, &[]),
-        (Err(invalid), _) => faulty(&invalid.tree, args, &invalid.diagnostics),
+        (Ok(tree), Some(_)) => fallback::faulty(&tree, args, &[]),
+        (Err(invalid), _) => fallback::faulty(&invalid.tree, args, &invalid.diagnostics),
     };
-    let warning = site.is_unwatched.then(|| faults::unwatched(&args.folder));
+    let warning = site.is_unwatched.then(|| fallback::unwatched(&args.folder));
     let alias = state_alias(module);
     let (state, own_state) = match &args.state {
         Some(state) => (
@@ -59,7 +59,7 @@ fn expand_at(site: &Site, args: &Attribute, module: &ItemMod) -> TokenStream {
     quote!(#error #state #module)
 }
 
-/// The user's module with something before it and something more in it.
+/// Adds attributes before the user's module and content to it.
 fn with_content(module: &ItemMod, before: &TokenStream, content: &TokenStream) -> TokenStream {
     let ItemMod { attrs, vis, ident, content: own, .. } = module;
     let (inner, outer): (Vec<_>, Vec<_>) =
@@ -76,7 +76,7 @@ fn with_content(module: &ItemMod, before: &TokenStream, content: &TokenStream) -
     }
 }
 
-/// The name of the state's type beside the module: a path given in the attribute is meant from there.
+/// Returns the name of the state's type beside the module, where a path of the attribute is resolved.
 fn state_alias(module: &ItemMod) -> syn::Ident {
     quote::format_ident!("__{}_state", module.ident)
 }
@@ -116,48 +116,10 @@ fn router(tree: &ValidTree, attribute: &Attribute) -> TokenStream {
     }
 }
 
-/// Emits the content of the module for a tree with errors: the modules, so that nothing that names them fails as well,
-/// and the errors.
-fn faulty(tree: &RouteTree, attribute: &Attribute, diagnostics: &[Diagnostic]) -> TokenStream {
-    let (runtime, v1) = (runtime(attribute), v1(attribute));
-    let Emitted { items, handlers, .. } = modules::faulty(attribute, tree, diagnostics);
-    let href = href::emit(attribute, tree);
-    let (parameter, _) = state_parameter(attribute);
-    let (errors, statements) = faults::errors(diagnostics, &handlers);
-    quote! {
-        #errors
-        #items
-        #href
-        /// The routes: none, since the folder has errors.
-        #[allow(dead_code)]
-        pub static ROUTES: &[#runtime::RouteInfo] = &[];
-        /// Returns an empty router, since the folder has errors.
-        #[allow(dead_code, unused_variables)]
-        pub fn router(#parameter) -> #v1::axum::Router {
-            #statements
-            #v1::axum::Router::new()
-        }
-    }
-}
-
-fn state_parameter(args: &Attribute) -> (TokenStream, TokenStream) {
-    match args.state {
-        Some(_) => (quote!(state: __State), quote!(state)),
-        None => (TokenStream::new(), quote!(())),
-    }
-}
-
-/// The module with nothing more in it but `router`, and the one thing that is wrong.
+/// Emits the module with an empty `router`, and the one error that leaves no folder to read.
 fn without_folder(module: &ItemMod, error: &syn::Error) -> TokenStream {
     let error = error.to_compile_error();
-    let content = quote! {
-        /// An empty router, since the attribute is at fault.
-        #[allow(dead_code)]
-        pub fn router() -> ::route_runtime::__private::v1::axum::Router {
-            ::route_runtime::__private::v1::axum::Router::new()
-        }
-    };
-    let module = with_content(module, &TokenStream::new(), &content);
+    let module = with_content(module, &TokenStream::new(), &fallback::without_folder());
     quote!(#error #module)
 }
 

@@ -3,7 +3,8 @@
 mod bounds;
 mod endpoint;
 mod expand;
-mod faults;
+mod fallback;
+
 mod href;
 mod modules;
 mod names;

@@ -10,7 +10,7 @@ use quote::quote;
 use route_tree::{Attribute, Diagnostic, FileKind, Folder, NotFound, Route, RouteFile, RouteTree, ValidTree};
 use syn::Ident;
 
-use crate::{endpoint, faults, names, params};
+use crate::{endpoint, fallback, names, params};
 
 /// The modules of a tree, and the lists of what is in them.
 #[derive(Default)]
@@ -94,9 +94,9 @@ impl Modules<'_> {
     ) -> TokenStream {
         let module = module(file.kind);
         let file_name = file.kind.file_name();
-        let pointers = faults::pointers(self.diagnostics, &file.path);
+        let pointers = fallback::pointers(self.diagnostics, &file.path);
         let named =
-            file.handlers.iter().filter(|handler| !faults::is_reported(self.diagnostics, file, handler));
+            file.handlers.iter().filter(|handler| !fallback::is_reported(self.diagnostics, file, handler));
         emitted.handlers.extend(named.map(|handler| {
             let name = Ident::new(handler.export.name(), Span::call_site());
             let conditions = endpoint::conditions(&handler.conditions);

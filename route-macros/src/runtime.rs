@@ -42,3 +42,11 @@ pub(crate) fn segment(segment: Segment<&str>) -> TokenStream {
         Segment::OptionalCatchAll(name) => quote!(OptionalCatchAll #name),
     }
 }
+
+/// Returns the parameter and the argument of `router` for the state.
+pub(crate) fn state_parameter(args: &Attribute) -> (TokenStream, TokenStream) {
+    match args.state {
+        Some(_) => (quote!(state: __State), quote!(state)),
+        None => (TokenStream::new(), quote!(())),
+    }
+}

@@ -7,8 +7,8 @@ mod bounds;
 mod endpoint;
 #[path = "../../../route-macros/src/expand.rs"]
 mod expand;
-#[path = "../../../route-macros/src/faults.rs"]
-mod faults;
+#[path = "../../../route-macros/src/fallback.rs"]
+mod fallback;
 #[path = "../../../route-macros/src/href.rs"]
 mod href;
 #[path = "../../../route-macros/src/modules.rs"]

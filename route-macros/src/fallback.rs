@@ -1,16 +1,55 @@
-//! How rustc is made to report faults.
+//! The module of a tree with errors, and the ways by which rustc is made to report them.
 //!
 //! A proc macro on stable Rust can report only at its own call. But rustc itself points at a function that nothing
-//! uses, so a function that must not stand in a route file is reported there by a lint, with the reason given here.
-//! Lints speak only when all else is well: a `compile_error!` anywhere would silence them.
+//! uses, so a function that must not be in a route file is reported there by a lint, with the reason given here. Lints
+//! are silent if anything else fails: a `compile_error!` anywhere would suppress them.
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use route_tree::{Channel, Diagnostic, FunctionReport, Handler, RouteFile};
+use route_tree::{Attribute, Channel, Diagnostic, FunctionReport, Handler, RouteFile, RouteTree};
 
-/// What makes the build fail: items, and statements of the function `router`. `handlers` names the good ones, since
-/// a lint is to point at the others.
-pub(crate) fn errors(diagnostics: &[Diagnostic], handlers: &[TokenStream]) -> (TokenStream, TokenStream) {
+use crate::href;
+use crate::modules::{self, Emitted};
+use crate::runtime::{runtime, state_parameter, v1};
+
+/// Emits the content of the module for a tree with errors: the modules, so that nothing that names them fails as well,
+/// and the errors.
+pub(crate) fn faulty(tree: &RouteTree, attribute: &Attribute, diagnostics: &[Diagnostic]) -> TokenStream {
+    let (runtime, v1) = (runtime(attribute), v1(attribute));
+    let Emitted { items, handlers, .. } = modules::faulty(attribute, tree, diagnostics);
+    let href = href::emit(attribute, tree);
+    let (parameter, _) = state_parameter(attribute);
+    let (errors, statements) = errors(diagnostics, &handlers);
+    quote! {
+        #errors
+        #items
+        #href
+        /// The routes: none, since the folder has errors.
+        #[allow(dead_code)]
+        pub static ROUTES: &[#runtime::RouteInfo] = &[];
+        /// Returns an empty router, since the folder has errors.
+        #[allow(dead_code, unused_variables)]
+        pub fn router(#parameter) -> #v1::axum::Router {
+            #statements
+            #v1::axum::Router::new()
+        }
+    }
+}
+
+/// Emits the content of the module if there is no folder to read: an empty `router`.
+pub(crate) fn without_folder() -> TokenStream {
+    quote! {
+        /// Returns an empty router, since the attribute has an error.
+        #[allow(dead_code)]
+        pub fn router() -> ::route_runtime::__private::v1::axum::Router {
+            ::route_runtime::__private::v1::axum::Router::new()
+        }
+    }
+}
+
+/// Emits what makes the build fail: items, and statements of `router`. `handlers` names those without an error, since a
+/// lint is to point at the others.
+fn errors(diagnostics: &[Diagnostic], handlers: &[TokenStream]) -> (TokenStream, TokenStream) {
     if diagnostics.iter().any(|diagnostic| diagnostic.channel == Channel::Attribute) {
         let reported = diagnostics.iter().filter(|diagnostic| diagnostic.channel != Channel::Rustc);
         let texts = reported.map(ToString::to_string);
@@ -32,7 +71,7 @@ pub(crate) fn errors(diagnostics: &[Diagnostic], handlers: &[TokenStream]) -> (T
     (quote!(#(#lints)*), statements)
 }
 
-/// Whether rustc is to point at this handler, which nothing may name then.
+/// Whether rustc is to point at this handler. Nothing may name the handler then.
 pub(crate) fn is_reported(diagnostics: &[Diagnostic], file: &RouteFile, handler: &Handler) -> bool {
     diagnostics.iter().any(|diagnostic| match &diagnostic.channel {
         Channel::Function(report) => report.file == file.path && report.position == handler.position,
@@ -40,7 +79,7 @@ pub(crate) fn is_reported(diagnostics: &[Diagnostic], file: &RouteFile, handler:
     })
 }
 
-/// The warning that Cargo does not watch the folder.
+/// Emits the warning that Cargo does not watch the folder.
 pub(crate) fn unwatched(folder: &str) -> TokenStream {
     let text = format!(
         "Cargo does not watch `{folder}`, so a new route file changes nothing until another file is saved\n\
@@ -50,7 +89,7 @@ pub(crate) fn unwatched(folder: &str) -> TokenStream {
     lint(&text, &TokenStream::new())
 }
 
-/// A lint at the attribute that always speaks: the use of something deprecated.
+/// Emits a lint that always fires, at the attribute: the use of a deprecated item.
 fn lint(text: &str, level: &TokenStream) -> TokenStream {
     quote! {
         const _: () = {
@@ -63,7 +102,7 @@ fn lint(text: &str, level: &TokenStream) -> TokenStream {
     }
 }
 
-/// The attributes of a route file's module that make rustc point at the reports in it.
+/// Emits the attributes of a route file's module that make rustc point at its functions with errors.
 pub(crate) fn pointers(diagnostics: &[Diagnostic], path: &str) -> TokenStream {
     let reasons = |pick: fn(&Channel) -> Option<&FunctionReport>| {
         let reports = diagnostics.iter().filter_map(|diagnostic| pick(&diagnostic.channel));

@@ -7,7 +7,7 @@ mod path;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use route_tree::{FileKind, Route, RouteFile, Segment, pattern};
+use route_tree::{Method, Route, RouteFile, Segment, pattern};
 
 use crate::FAULTY;
 use crate::cli::{HEADING, List};
@@ -62,15 +62,11 @@ fn row(methods: String, pattern: String, route: &Route<'_>) -> [String; 4] {
 
 /// The methods that a file exports, in alphabetical order. A page is there to be read.
 pub(crate) fn methods(file: &RouteFile) -> Vec<&'static str> {
-    match file.kind {
-        FileKind::Middleware | FileKind::NotFound => Vec::new(),
-        FileKind::Route | FileKind::Page => {
-            let mut methods: Vec<_> = file.handlers.iter().map(|handler| handler.method().as_str()).collect();
-            // Under conditions there may be several of one name.
-            methods.dedup();
-            methods
-        }
-    }
+    let methods = file.handlers.iter().filter_map(|handler| handler.export.method());
+    let mut methods: Vec<_> = methods.map(Method::as_str).collect();
+    // Under conditions there may be several of one name.
+    methods.dedup();
+    methods
 }
 
 /// The file, and the line of its first function.

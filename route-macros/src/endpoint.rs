@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 use route_tree::{
-    Attribute, FileKind, Folder, Handler, NotFound, Position, Route, RouteFile, Shape, pattern,
+    Attribute, Export, FileKind, Folder, Handler, NotFound, Position, Route, RouteFile, Shape, pattern,
 };
 use syn::Ident;
 
@@ -20,11 +20,11 @@ pub(crate) fn emit(attribute: &Attribute, route: &Route<'_>) -> TokenStream {
     let segments = segments.into_iter().map(segment);
     let kind = if route.file.kind == FileKind::Page { quote!(Page) } else { quote!(Route) };
     let bounds = bounds::of_handlers(file, &route.file.handlers);
-    let handlers = route.file.handlers.iter().map(|handler| {
+    let handlers = route.file.handlers.iter().filter_map(|handler| {
         let conditions = conditions(&handler.conditions);
-        let method = Ident::new(handler.method().as_str(), Span::call_site());
+        let method = Ident::new(handler.export.method()?.as_str(), Span::call_site());
         let calling = calling(route.file.kind, handler);
-        quote!(#conditions #method: #calling)
+        Some(quote!(#conditions #method: #calling))
     });
     let layers = layers(&route.folders).map(|(file, layer)| {
         let (path, conditions) = (&file.path, common_conditions(&file.handlers));
@@ -101,7 +101,7 @@ pub(crate) fn emit_middleware(attribute: &Attribute, route: &Route<'_>, handler:
     let path = &route.file.path;
     let Position { line, column } = handler.position;
     let place = quote!(#v1::Origin::<File>::HERE, #v1::At::<#line, #column>);
-    let (bound, make) = if handler.name == "layer" {
+    let (bound, make) = if handler.export == Export::Layer {
         let count = match &handler.shape {
             Shape::Function { arguments, .. } => arguments.len(),
             Shape::Reexport => 0,
@@ -144,7 +144,7 @@ fn layers<'a>(folders: &'a [&Folder]) -> impl Iterator<Item = (&'a RouteFile, To
 
 /// How a handler is called: by which function of the runtime, and where its types stand.
 fn calling(kind: FileKind, handler: &Handler) -> TokenStream {
-    let (file, name) = (module(kind), Ident::new(handler.name, Span::call_site()));
+    let (file, name) = (module(kind), Ident::new(handler.export.name(), Span::call_site()));
     let at = |Position { line, column }: &Position| {
         let (line, column) = (Literal::usize_unsuffixed(*line), Literal::usize_unsuffixed(*column));
         quote!(#line #column)
@@ -165,14 +165,18 @@ fn calling(kind: FileKind, handler: &Handler) -> TokenStream {
 
 /// The attributes under which a handler exists.
 pub(crate) fn conditions(conditions: &[String]) -> TokenStream {
-    let conditions = conditions.iter().filter_map(|condition| condition.parse::<TokenStream>().ok());
+    let conditions = conditions.iter().map(|condition| parse_condition(condition));
     quote!(#(#[cfg(#conditions)])*)
+}
+
+/// Parses a condition. The text comes from tokens, and a text that is not is an error and never left out.
+fn parse_condition(condition: &str) -> TokenStream {
+    condition.parse().unwrap_or_else(|error| syn::Error::from(error).to_compile_error())
 }
 
 /// Returns the conditions of a handler as one, if it has any.
 fn all_conditions(conditions: &[String]) -> Option<TokenStream> {
-    let conditions: Vec<_> =
-        conditions.iter().filter_map(|condition| condition.parse::<TokenStream>().ok()).collect();
+    let conditions: Vec<_> = conditions.iter().map(|condition| parse_condition(condition)).collect();
     (!conditions.is_empty()).then(|| quote!(all(#(#conditions),*)))
 }
 

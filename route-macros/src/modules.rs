@@ -98,7 +98,7 @@ impl Modules<'_> {
         let named =
             file.handlers.iter().filter(|handler| !faults::is_reported(self.diagnostics, file, handler));
         emitted.handlers.extend(named.map(|handler| {
-            let name = Ident::new(handler.name, Span::call_site());
+            let name = Ident::new(handler.export.name(), Span::call_site());
             let conditions = endpoint::conditions(&handler.conditions);
             quote!(#conditions let _ = self::#(#path::)*#module::#name;)
         }));

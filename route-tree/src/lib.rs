@@ -38,7 +38,8 @@ pub use route::{NotFound, Route};
 pub use route_url::{Segment, TrailingSlash, encode_literal, pattern};
 pub use segment::{Refusal, field_ident, is_keyword, parse_segment};
 pub use tree::{
-    FileKind, Folder, Handler, Method, ParamType, PathArgument, PathValues, RouteFile, RouteTree, Shape,
+    Export, FileKind, Folder, Handler, Method, ParamType, PathArgument, PathValues, RouteFile, RouteTree,
+    Shape,
 };
 
 /// A tree that breaks no rule, and so can be routed.

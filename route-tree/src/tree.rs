@@ -107,13 +107,65 @@ impl FileKind {
         }
     }
 
-    /// Returns the names of the functions with a meaning in the file.
-    pub fn exports(self) -> &'static [&'static str] {
+    /// Returns the functions with a meaning in the file.
+    pub fn exports(self) -> &'static [Export] {
         match self {
-            Self::Route => &["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"],
-            Self::Page => &["page"],
-            Self::Middleware => &["middleware", "layer"],
-            Self::NotFound => &["not_found"],
+            Self::Route => &METHOD_EXPORTS,
+            Self::Page => &[Export::Page],
+            Self::Middleware => &[Export::Middleware, Export::Layer],
+            Self::NotFound => &[Export::NotFound],
+        }
+    }
+
+    /// Returns the function of this name, if it has a meaning in the file.
+    pub(crate) fn export(self, name: &str) -> Option<Export> {
+        self.exports().iter().copied().find(|export| export.name() == name)
+    }
+}
+
+const METHOD_EXPORTS: [Export; 7] = [
+    Export::Method(Method::Delete),
+    Export::Method(Method::Get),
+    Export::Method(Method::Head),
+    Export::Method(Method::Options),
+    Export::Method(Method::Patch),
+    Export::Method(Method::Post),
+    Export::Method(Method::Put),
+];
+
+/// The meaning of an exported function.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Export {
+    /// The handler of a method, in `route.rs`.
+    Method(Method),
+    /// `page` in `page.rs`.
+    Page,
+    /// `middleware` in `middleware.rs`: a function that runs around the routes.
+    Middleware,
+    /// `layer` in `middleware.rs`: a function that makes a tower layer.
+    Layer,
+    /// `not_found` in `not_found.rs`.
+    NotFound,
+}
+
+impl Export {
+    /// Returns the name of the function.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Method(method) => method.as_str(),
+            Self::Page => "page",
+            Self::Middleware => "middleware",
+            Self::Layer => "layer",
+            Self::NotFound => "not_found",
+        }
+    }
+
+    /// Returns the method that the function answers, if it is a handler of a route. HEAD runs GET.
+    pub fn method(self) -> Option<Method> {
+        match self {
+            Self::Method(method) => Some(method),
+            Self::Page => Some(Method::Get),
+            Self::Middleware | Self::Layer | Self::NotFound => None,
         }
     }
 }
@@ -121,9 +173,9 @@ impl FileKind {
 /// An exported function that has a meaning.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Handler {
-    /// The name it is exported by.
-    pub name: &'static str,
-    /// The position of that name.
+    /// The meaning, which is also the name it is exported by.
+    pub export: Export,
+    /// The position of the name.
     pub position: Position,
     /// The known parts of its signature.
     pub shape: Shape,
@@ -131,13 +183,6 @@ pub struct Handler {
     pub path_arguments: Vec<PathArgument>,
     /// The text between the parentheses of each `#[cfg(…)]` that the handler depends on.
     pub conditions: Vec<String>,
-}
-
-impl Handler {
-    /// The method that it answers: the one it is named after, or GET for a page.
-    pub fn method(&self) -> Method {
-        Method::from_name(self.name).unwrap_or(Method::Get)
-    }
 }
 
 /// The parts of a handler's signature that the text of a file shows.

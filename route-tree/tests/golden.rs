@@ -114,7 +114,7 @@ fn describe_handlers(file: &RouteFile) -> String {
         let (line, column) = (handler.position.line, handler.position.column);
         let conditions: String =
             handler.conditions.iter().map(|condition| format!(" if {condition}")).collect();
-        text += &format!("  {} {line}:{column} {shape}{conditions}\n", handler.name);
+        text += &format!("  {} {line}:{column} {shape}{conditions}\n", handler.export.name());
     }
     text
 }

@@ -1,6 +1,6 @@
 //! The routes for programs.
 
-use route_tree::{FileKind, Handler, Position, Route, RouteFile, Segment};
+use route_tree::{Handler, Position, Route, RouteFile, Segment};
 use serde_json::{Value, json};
 
 use super::{middlewares, pattern_of};
@@ -65,10 +65,10 @@ fn name(segment: Segment<&str>) -> &str {
 
 fn describe_handler(file: &RouteFile, handler: &Handler) -> Value {
     let mut description = place(&file.path, handler.position);
-    description["function"] = handler.name.into();
+    description["function"] = handler.export.name().into();
     description["cfg"] = handler.conditions.clone().into();
-    if matches!(file.kind, FileKind::Route | FileKind::Page) {
-        description["method"] = handler.method().as_str().into();
+    if let Some(method) = handler.export.method() {
+        description["method"] = method.as_str().into();
     }
     description
 }

@@ -97,7 +97,7 @@ fn answer(file: &RouteFile, exported: &[&str], method: &str) -> Option<String> {
     };
     let handler = file.handlers.iter().find(|handler| match file.kind {
         FileKind::Page => runs == "GET",
-        _ => handler.name == runs,
+        _ => handler.export.name() == runs,
     });
     match handler {
         Some(handler) => Some(format!("{method} {}:{}", file.path, handler.position.line)),

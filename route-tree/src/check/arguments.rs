@@ -46,7 +46,8 @@ fn unknown_fields(handler: &Handler, argument: &PathArgument, parameters: &[&str
 }
 
 fn wrong_values(handler: &Handler, argument: &PathArgument, taken: &str, parameters: &[&str]) -> Diagnostic {
-    let message = format!("`{}` takes {taken} from its path, which has {}", handler.name, list(parameters));
+    let message =
+        format!("`{}` takes {taken} from its path, which has {}", handler.export.name(), list(parameters));
     at_argument(handler, argument, message, help(parameters))
 }
 
@@ -66,7 +67,7 @@ fn nothing_at_the_own_url(
     (wants_it && !argument.is_wrapped).then(|| {
         let message = format!(
             "`{}` takes `{optional}` from its path, which has no value if the optional catch-all matches nothing",
-            handler.name
+            handler.export.name()
         );
         at_argument(handler, argument, message, "take `super::Params`, whose field is an empty list then")
     })
@@ -93,7 +94,7 @@ pub(super) fn too_many_types(route: &Route<'_>) -> Vec<Diagnostic> {
         (types.len() > parameters.len() && !parameters.is_empty()).then(|| {
             let message = format!(
                 "`{}` gives `Params` {} for a path that has {}",
-                handler.name,
+                handler.export.name(),
                 plural(types.len(), "type"),
                 list(&parameters)
             );
@@ -113,11 +114,11 @@ pub(super) fn wrong_type_of_parameter(route: &Route<'_>) -> Vec<Diagnostic> {
         let report = |(segment, of): (&Segment<&str>, &ParamType)| {
             let (message, help) = match (segment, of) {
                 (Segment::Dynamic(name), ParamType::Several) => (
-                    format!("`{name}` is one value, and `{}` reads it as several", handler.name),
+                    format!("`{name}` is one value, and `{}` reads it as several", handler.export.name()),
                     "give `Params` one type for each parameter: `Params<u64, u64>` for two of them",
                 ),
                 (Segment::CatchAll(name) | Segment::OptionalCatchAll(name), ParamType::One) => (
-                    format!("`{name}` is a list of values, and `{}` reads it as one", handler.name),
+                    format!("`{name}` is a list of values, and `{}` reads it as one", handler.export.name()),
                     "write the type as a list, as in `Params<Vec<String>>`",
                 ),
                 _ => return None,

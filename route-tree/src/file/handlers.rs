@@ -10,7 +10,7 @@ use crate::file::items::{Item, ItemKind, Items, Visibility};
 use crate::file::path_arguments::path_arguments;
 use crate::file::signature::shape;
 use crate::file::source::{Fallback, File, position, without_preamble};
-use crate::tree::{FileKind, Handler, RouteFile, Shape};
+use crate::tree::{Export, FileKind, Handler, RouteFile, Shape};
 
 /// Reads the text of a file, with everything that is wrong with it. `path` is how diagnostics name it.
 pub fn read_file(kind: FileKind, path: String, text: &str) -> (RouteFile, Vec<Diagnostic>) {
@@ -19,7 +19,7 @@ pub fn read_file(kind: FileKind, path: String, text: &str) -> (RouteFile, Vec<Di
     let file = File { kind, path: &path, text };
     let (handlers, diagnostics) = match text.parse::<TokenStream>() {
         Err(error) => (Vec::new(), vec![file.not_rust(&error)]),
-        Ok(tokens) => match Items::parse(tokens, kind.exports()) {
+        Ok(tokens) => match Items::parse(tokens, kind) {
             Err(error) => (Vec::new(), vec![file.syntax_error(&error)]),
             Ok(items) => read_items(&file, &items),
         },
@@ -59,7 +59,7 @@ fn read_items(file: &File<'_>, items: &Items) -> (Vec<Handler>, Vec<Diagnostic>)
     }
     diagnostics.extend(file.two_middlewares(&handlers));
     diagnostics.extend(file.exported_twice(&handlers));
-    handlers.sort_by_key(|handler| handler.name);
+    handlers.sort_by_key(|handler| handler.export.name());
     (handlers, diagnostics)
 }
 
@@ -92,9 +92,9 @@ fn read_function(
     }
 }
 
-fn handler(items: &Items, item: &Item, export: &'static str, name: &Ident, shape: Shape) -> Handler {
+fn handler(items: &Items, item: &Item, export: Export, name: &Ident, shape: Shape) -> Handler {
     let conditions = [items.conditions.as_slice(), &item.conditions].concat();
-    Handler { name: export, position: position(name.span()), shape, path_arguments: Vec::new(), conditions }
+    Handler { export, position: position(name.span()), shape, path_arguments: Vec::new(), conditions }
 }
 
 /// Whether an item of this kind takes the name that a handler would have.
@@ -102,10 +102,9 @@ fn is_value(keyword: &Ident) -> bool {
     ["const", "static", "struct"].iter().any(|known| keyword == known)
 }
 
-/// The meaning that a function of this name has in this kind of file.
-fn export(kind: FileKind, name: &Ident) -> Option<&'static str> {
-    let name = name.unraw();
-    kind.exports().iter().copied().find(|export| name == export)
+/// Returns the meaning of a function of this name.
+fn export(kind: FileKind, name: &Ident) -> Option<Export> {
+    kind.export(&name.unraw().to_string())
 }
 
 /// Returns the keyword and the name of a type that only this file can use.

@@ -8,6 +8,7 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::{Error, Ident, ItemStruct, ItemUse, Result, Signature};
 
 use crate::file::source::find_word;
+use crate::tree::FileKind;
 
 /// A parsed file.
 pub(crate) struct Items {
@@ -85,14 +86,14 @@ const NAMING_WORDS: [&str; 9] =
 const QUALIFIERS: [&str; 6] = ["async", "const", "extern", "gen", "safe", "unsafe"];
 
 impl Items {
-    /// Splits a file into items. `exports` are the names of functions with a meaning.
+    /// Splits a file into items.
     ///
     /// # Errors
     ///
     /// If the tokens are not items. Such a file must not look like a file without handlers.
-    pub(crate) fn parse(tokens: TokenStream, exports: &[&str]) -> Result<Self> {
+    pub(crate) fn parse(tokens: TokenStream, kind: FileKind) -> Result<Self> {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-        let mut reader = Reader { tokens: &tokens, at: 0, exports };
+        let mut reader = Reader { tokens: &tokens, at: 0, kind };
         let attributes = reader.inner_attributes();
         let mut items = Vec::new();
         while reader.at < tokens.len() {
@@ -145,7 +146,7 @@ pub(crate) const CHANGING_FIELDS: [&str; 3] = ["serde", "cfg", "cfg_attr"];
 struct Reader<'a> {
     tokens: &'a [TokenTree],
     at: usize,
-    exports: &'a [&'a str],
+    kind: FileKind,
 }
 
 impl<'a> Reader<'a> {
@@ -209,7 +210,7 @@ impl<'a> Reader<'a> {
         let start = self.at;
         let kind = if let Some(name) = self.function() {
             let body = self.skip_item(EndsAt::BraceOrSemicolon)?;
-            let is_export = self.exports.iter().any(|export| name == export);
+            let is_export = self.kind.exports().iter().any(|export| name == export.name());
             if is_export || matches!(visibility, Visibility::Public) {
                 ItemKind::Function(syn::parse2(self.stream(start, body))?)
             } else {

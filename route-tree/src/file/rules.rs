@@ -88,20 +88,29 @@ impl File<'_> {
         };
         let meant = match self.kind {
             FileKind::Route => suggestions::nearest_method(&text).map(Method::as_str),
-            kind => kind.exports().iter().copied().find(|export| export.eq_ignore_ascii_case(&text)),
+            kind => kind
+                .exports()
+                .iter()
+                .map(|export| export.name())
+                .find(|name| name.eq_ignore_ascii_case(&text)),
         };
         fault.with_suggestion(meant.and_then(|meant| self.rename(signature, meant)))
     }
 
     /// Returns the names of the functions that this kind of file can export.
     fn wanted(&self) -> String {
-        self.kind.exports().iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ")
+        self.kind
+            .exports()
+            .iter()
+            .map(|export| format!("`{}`", export.name()))
+            .collect::<Vec<_>>()
+            .join(" or ")
     }
 
     /// Reports both functions in one `middleware.rs`: nothing would decide which runs around the other.
     pub(crate) fn two_middlewares(&self, handlers: &[Handler]) -> Option<Diagnostic> {
         let is_one_always_there = handlers.iter().any(|handler| handler.conditions.is_empty());
-        let are_both_there = handlers.iter().any(|handler| handler.name != handlers[0].name);
+        let are_both_there = handlers.iter().any(|handler| handler.export != handlers[0].export);
         (self.kind == FileKind::Middleware && are_both_there && is_one_always_there).then(|| {
             let message = "`middleware.rs` exports both `middleware` and `layer`, but only one can run";
             let help = "keep one of them, and move the other to a group folder: `(name)/middleware.rs`";
@@ -113,10 +122,11 @@ impl File<'_> {
     pub(crate) fn exported_twice(&self, handlers: &[Handler]) -> Vec<Diagnostic> {
         let twin = |(index, second): (usize, &Handler)| {
             let is_twin =
-                |first: &&Handler| first.name == second.name && first.conditions == second.conditions;
+                |first: &&Handler| first.export == second.export && first.conditions == second.conditions;
             let first = handlers[..index].iter().find(is_twin)?;
-            let labels = [first, second].map(|handler| self.label_at(handler.position, second.name.len()));
-            let message = format!("`{}` is exported twice", second.name);
+            let labels =
+                [first, second].map(|handler| self.label_at(handler.position, second.export.name().len()));
+            let message = format!("`{}` is exported twice", second.export.name());
             let help = "keep one of them, or give each a `#[cfg(…)]` of its own".to_owned();
             Some(Diagnostic::of_rustc(message, labels.to_vec(), help))
         };
@@ -158,8 +168,9 @@ impl File<'_> {
         }
         let report = |name: &&Ident| {
             let text = name.unraw().to_string();
-            let meant = self.kind.exports().iter().find(|export| export.eq_ignore_ascii_case(&text))?;
-            (*meant != text).then(|| {
+            let mut exports = self.kind.exports().iter().map(|export| export.name());
+            let meant = exports.find(|export| export.eq_ignore_ascii_case(&text))?;
+            (meant != text).then(|| {
                 let message = format!("`{text}` is exported, but only the name `{meant}` has a meaning here");
                 let help = format!("write `pub use …::{text} as {meant};`");
                 Diagnostic::tree(message, vec![self.label(name.span())], help)
@@ -173,7 +184,7 @@ impl File<'_> {
         let imported = items.items.iter().find_map(|item| match &item.kind {
             ItemKind::Use(tree) => exported_names(&tree.tree)
                 .into_iter()
-                .find(|name| self.kind.exports().contains(&name.to_string().as_str()))
+                .find(|name| self.kind.export(&name.to_string()).is_some())
                 .map(|name| (item.visibility, tree, name)),
             _ => None,
         });

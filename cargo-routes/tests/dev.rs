@@ -174,8 +174,8 @@ fn what_is_broken_changes_nothing(project: &Project, dev: &Dev) {
     dev.wait_for("the change", |dev| (get(dev.address, "/api/hello") == "Again").then_some(()));
 
     let condition =
-        "io::Result<()> {\n    assert!(std::path::Path::new(\"opened\").exists(), \"not opened\");";
-    project.edit("src/main.rs", "io::Result<()> {", condition);
+        "async fn main() {\n    assert!(std::path::Path::new(\"opened\").exists(), \"not opened\");";
+    project.edit("src/main.rs", "async fn main() {", condition);
     project.edit(HELLO, "Again", "Opened");
     dev.wait_until_said("the new build ended at once (exit status: 101); the last good build still answers");
     assert_eq!(get(dev.address, "/api/hello"), "Again");

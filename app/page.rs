@@ -34,7 +34,7 @@ pub fn page() -> Markup {
                     @for route in ROUTES {
                         tr {
                             td {
-                                @for method in route.methods.iter().map(|method| method.as_str()) {
+                                @for method in route.methods.iter().map(axum::http::Method::as_str) {
                                     @let (path, body) = example(method, route.pattern);
                                     button type="button" data-method=(method) data-path=(path) data-body=[body]
                                         aria-label={ "Try " (method) " " (path) } { (method) } " "

@@ -22,6 +22,13 @@ const MOST: usize = 12;
 
 type State = Arc<Tree>;
 
+/// Makes the layer of a `middleware.rs`.
+type Make = fn(&State) -> Box<dyn Wrap<State>>;
+
+/// The names of folders, the methods of the `route.rs` in the last one, and whether it has a `not_found.rs` and a
+/// `middleware.rs`.
+type Files = (Vec<String>, Option<&'static [&'static str]>, bool, bool);
+
 /// A valid tree.
 #[derive(Clone)]
 pub(crate) struct Tree {
@@ -78,11 +85,7 @@ impl Tree {
     }
 
     /// Returns a tree of the folders and files that are valid together.
-    fn of_valid(
-        entries: Vec<(Vec<String>, Option<&'static [&'static str]>, bool, bool)>,
-        trailing_slash: TrailingSlash,
-        has_base: bool,
-    ) -> Self {
+    fn of_valid(entries: Vec<Files>, trailing_slash: TrailingSlash, has_base: bool) -> Self {
         let base = if has_base { vec![Segment::Literal("base".to_owned())] } else { Vec::new() };
         let mut tree = Self {
             read: RouteTree { root: Folder::new("app", None) },
@@ -243,7 +246,7 @@ macro_rules! numbered {
 
 const CALLS: [Call<State>; MOST] = numbered!(answer);
 const NOT_FOUNDS: [Call<State>; MOST] = numbered!(not_found);
-const GUARDS: [fn(&State) -> Box<dyn Wrap<State>>; MOST] = numbered!(guard);
+const GUARDS: [Make; MOST] = numbered!(guard);
 
 /// Tells the number of the folder that a response has come through.
 fn guard<const NUMBER: usize>(_: &State) -> Box<dyn Wrap<State>> {

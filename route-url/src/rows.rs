@@ -40,8 +40,11 @@ impl<R: Copy, N: Copy> Trie<'_, R, N> {
     /// Writes the rows of axum's router: each pattern once.
     pub fn rows(&self, trailing_slash: TrailingSlash) -> Vec<Row<R, N>> {
         let state = State { ways: vec![Way::Folder(&self.root, true)], has_not_founds: true };
-        let mut rows = Rows { root: &self.root, trailing_slash, rows: Vec::new() };
-        rows.emit(&state, &[], "");
+        // A strict route has no twin with a slash. But a URL of a folder with a not-found must not be missed, and only a
+        // row tells which folder that is.
+        let has_twins = trailing_slash != TrailingSlash::Strict || self.root.has_not_found();
+        let mut rows = Rows { has_twins, rows: Vec::new() };
+        rows.emit(&state, "", false);
         rows.rows
     }
 }
@@ -152,16 +155,15 @@ impl<'t, 'a, R: Copy, N: Copy> State<'t, 'a, R, N> {
 }
 
 /// The rows written so far.
-struct Rows<'t, 'a, R, N> {
-    root: &'t Node<'a, R, N>,
-    trailing_slash: TrailingSlash,
+struct Rows<R, N> {
+    has_twins: bool,
     rows: Vec<Row<R, N>>,
 }
 
-impl<'a, R: Copy, N: Copy> Rows<'_, 'a, R, N> {
-    /// Writes the rows at and below a place of the URL: after these literals and parameters, which are `None`.
-    fn emit(&mut self, state: &State<'_, 'a, R, N>, segments: &[Option<&'a str>], prefix: &str) {
-        let has_parameters = segments.iter().any(Option::is_none);
+impl<R: Copy, N: Copy> Rows<R, N> {
+    /// Writes the rows at and below a place of the URL.
+    fn emit(&mut self, state: &State<'_, '_, R, N>, prefix: &str, has_parameters: bool) {
+        let has_twins = self.has_twins;
         let mut push = |pattern: String, end, answer, is_expanded| {
             let has_parameters = has_parameters || end == End::CatchAll;
             self.rows.push(Row { pattern, end, answer, has_parameters, is_expanded });
@@ -173,24 +175,21 @@ impl<'a, R: Copy, N: Copy> Rows<'_, 'a, R, N> {
                 push("/".to_owned(), End::Root, answer, is_expanded);
             } else {
                 push(prefix.to_owned(), End::Segment, answer, is_expanded);
-                // A strict route has no twin with a slash, unless a folder has a not-found for that URL.
-                let is_alone = route.is_some() && !self.root.has_not_found_around(segments);
-                if self.trailing_slash != TrailingSlash::Strict || !is_alone {
+                if has_twins {
                     push(format!("{prefix}/"), End::Slash, answer, is_expanded);
                 }
             }
         }
         if let Some(name) = state.dynamic() {
-            let segments = [segments, &[None]].concat();
-            self.emit(&state.after(None), &segments, &format!("{prefix}/{{{name}}}"));
+            self.emit(&state.after(None), &format!("{prefix}/{{{name}}}"), true);
         } else if let Some((name, answer, is_expanded)) = state.rest() {
             push(format!("{prefix}/{{*{name}}}"), End::CatchAll, answer, is_expanded);
         }
         for text in state.literals() {
-            let (below, segments) = (state.below(text), [segments, &[Some(text)]].concat());
+            let below = state.below(text);
             for spelling in spellings(text) {
                 let spelling = spelling.replace('{', "{{").replace('}', "}}");
-                self.emit(&below, &segments, &format!("{prefix}/{spelling}"));
+                self.emit(&below, &format!("{prefix}/{spelling}"), has_parameters);
             }
         }
     }

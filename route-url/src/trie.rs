@@ -170,14 +170,4 @@ impl<'a, R: Copy, N: Copy> Node<'a, R, N> {
             || self.literals.values().any(Self::has_not_found)
             || self.dynamic.as_ref().is_some_and(|(_, child)| child.has_not_found())
     }
-
-    /// Whether a not-found is nearest to a path of these literals and parameters, which are `None`.
-    pub(crate) fn has_not_found_around(&self, segments: &[Option<&str>]) -> bool {
-        self.not_found.is_some()
-            || segments.split_first().is_some_and(|(segment, rest)| {
-                let literal = segment.and_then(|text| self.literals.get(text));
-                let dynamic = self.dynamic.as_ref().map(|(_, child)| &**child);
-                literal.into_iter().chain(dynamic).any(|child| child.has_not_found_around(rest))
-            })
-    }
 }

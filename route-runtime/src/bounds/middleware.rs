@@ -136,15 +136,35 @@ where
     File::make(middleware, state)
 }
 
+/// [`RouteLayer`], without supertraits: rustc would report one of those instead of the trait that names the file.
+pub trait AnyLayer: Sized {
+    /// Makes the layer.
+    fn make<S: Clone + Send + Sync + 'static>(self) -> Box<dyn Wrap<S>>;
+}
+
+impl<L, Wrapped, Answer, Fault, Later> AnyLayer for L
+where
+    L: Layer<Route, Service = Wrapped> + Clone + Send + Sync + 'static,
+    Wrapped:
+        Service<Request, Response = Answer, Error = Fault, Future = Later> + Clone + Send + Sync + 'static,
+    Answer: IntoResponse + 'static,
+    Fault: Into<Infallible> + 'static,
+    Later: Future<Output = Result<Answer, Fault>> + Send + 'static,
+{
+    fn make<S: Clone + Send + Sync + 'static>(self) -> Box<dyn Wrap<S>> {
+        Box::new(self)
+    }
+}
+
 /// Makes the layer that `layer` returns. Every `File` implements it; the bound is on `L`.
 pub trait Layered<L> {
     /// Makes the layer.
     fn make<S: Clone + Send + Sync + 'static>(layer: L) -> Box<dyn Wrap<S>>;
 }
 
-impl<File, L: RouteLayer> Layered<L> for File {
+impl<File, L: AnyLayer> Layered<L> for File {
     fn make<S: Clone + Send + Sync + 'static>(layer: L) -> Box<dyn Wrap<S>> {
-        Box::new(layer)
+        layer.make()
     }
 }
 
@@ -217,9 +237,9 @@ macro_rules! __layer {
             label = "this cannot run around a route",
             note = "expected a `tower::Layer` as `axum::Router::layer` takes it: the layer and its service are `Clone`, and the service takes a `Request` and cannot fail; if its type cannot be written, return `impl RouteLayer`",
         )]
-        trait Layer<const LINE: usize, const COLUMN: usize>: $crate::__private::v1::RouteLayer {}
+        trait Layer<const LINE: usize, const COLUMN: usize>: $crate::__private::v1::AnyLayer {}
         #[diagnostic::do_not_recommend]
-        impl<L: $crate::__private::v1::RouteLayer, const LINE: usize, const COLUMN: usize> Layer<LINE, COLUMN> for L {}
+        impl<L: $crate::__private::v1::AnyLayer, const LINE: usize, const COLUMN: usize> Layer<LINE, COLUMN> for L {}
         impl<L: Layer<LINE, COLUMN>, const LINE: usize, const COLUMN: usize> $crate::__private::v1::LayeredAt<L, LINE, COLUMN> for File {}
     };
 }

@@ -37,6 +37,7 @@ pub(crate) fn endpoint<S: State, R, N>(
         return any(At { place, refusing, answer: Answer::NotFound(None) });
     }
     let mut methods = MethodRouter::new();
+    // Around axum's 405 alone, since the methods come later and decide for themselves.
     if let Some(refusing) = refusing.clone() {
         methods = methods.layer(from_fn(move |request: Request, next: Next| {
             let refused = match place.decide(&request) {
